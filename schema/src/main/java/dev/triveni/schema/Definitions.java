@@ -1,0 +1,4 @@
+package dev.triveni.schema;
+
+/// Collects the JSON Schemas of named types.
+public final class Definitions {}
