@@ -77,7 +77,7 @@ public final class BatchQueue<I, O> implements AutoCloseable {
           answers.add(await(open, deadline));
         }
         Call<I, O> call = new Call<>(input, length.applyAsInt(input));
-        while (!joins(call)) {
+        while (!joins(call, deadline)) {
           if (open.isEmpty()) {
             throw new OverloadedException(model, line.size(), retryAfter());
           }
@@ -118,7 +118,10 @@ public final class BatchQueue<I, O> implements AutoCloseable {
     return 2 * settings.workers() * settings.largestBatch();
   }
 
-  private boolean joins(Call<I, O> call) {
+  private boolean joins(Call<I, O> call, Deadline deadline) {
+    if (deadline.nanosLeft() <= 0) {
+      throw late(deadline);
+    }
     return switch (line.offer(call)) {
       case JOINED -> true;
       case FULL -> false;
@@ -137,12 +140,16 @@ public final class BatchQueue<I, O> implements AutoCloseable {
       open.removeFirst();
       return answer;
     } catch (TimeoutException _) {
-      throw new DeadlineExceededException(model, deadline.timeout().orElseThrow());
+      throw late(deadline);
     } catch (InterruptedException e) {
       throw interrupted(e);
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     }
+  }
+
+  private DeadlineExceededException late(Deadline deadline) {
+    return new DeadlineExceededException(model, deadline.timeout().orElseThrow());
   }
 
   private CancellationException interrupted(InterruptedException cause) {

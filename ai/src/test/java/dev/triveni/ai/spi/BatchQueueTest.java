@@ -198,6 +198,14 @@ final class BatchQueueTest {
   }
 
   @Test
+  void noWorkIsBegunForACallerWhoseTimeIsOverAlready() {
+    BatchQueue<String, String> queue = queue(settings -> settings);
+    assertThatThrownBy(() -> queue.submit("late", Deadline.in(Duration.ZERO)))
+        .isInstanceOf(DeadlineExceededException.class);
+    assertThat(model.batches()).isEmpty();
+  }
+
+  @Test
   void oneBadInputDoesNotFailTheOthersOfItsBatch() throws Exception {
     BatchQueue<String, String> queue = queue(settings -> settings.largestBatch(2));
     FutureTask<String> running = busyWith(queue, "running");

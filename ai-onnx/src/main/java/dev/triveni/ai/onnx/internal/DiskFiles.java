@@ -1,0 +1,47 @@
+package dev.triveni.ai.onnx.internal;
+
+import dev.triveni.ai.ModelLoadException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Files that somebody put on the disk.
+public record DiskFiles(Path weightsFile, Path tokenizerFile) implements ModelFiles {
+  @Override
+  public String name() {
+    String file = String.valueOf(weightsFile.getFileName());
+    return file.endsWith(".onnx") ? file.substring(0, file.length() - ".onnx".length()) : file;
+  }
+
+  @Override
+  public String version() {
+    return "local";
+  }
+
+  @Override
+  public byte[] weights() {
+    return read(weightsFile);
+  }
+
+  @Override
+  public byte[] tokenizer() {
+    return read(tokenizerFile);
+  }
+
+  private byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new ModelLoadException(
+          """
+          TRV-AI-003 Model %s cannot be loaded: its file %s %s. Put it there, or give \
+          OnnxEmbedding.from(model, tokenizer) another path.\
+          """
+              .formatted(
+                  name(),
+                  file.toAbsolutePath(),
+                  Files.exists(file) ? "cannot be read (" + e + ")" : "does not exist"),
+          e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.triveni.ai.onnx.internal;
+
+import dev.triveni.ai.onnx.KnownModel;
+
+/// Files of a known model, from a jar.
+public record JarFiles(KnownModel model, ClassLoader loader) implements ModelFiles {
+  @Override
+  public String name() {
+    return model.name();
+  }
+
+  @Override
+  public String version() {
+    return model.version();
+  }
+
+  @Override
+  public byte[] weights() {
+    return model.weights().read(loader);
+  }
+
+  @Override
+  public byte[] tokenizer() {
+    return model.tokenizer().read(loader);
+  }
+}

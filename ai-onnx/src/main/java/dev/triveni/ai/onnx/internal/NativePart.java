@@ -1,0 +1,9 @@
+package dev.triveni.ai.onnx.internal;
+
+/// What holds native memory.
+interface NativePart extends AutoCloseable {
+
+  /// Frees it.
+  @Override
+  void close();
+}
