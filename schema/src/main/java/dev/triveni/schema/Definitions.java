@@ -1,4 +1,68 @@
 package dev.triveni.schema;
 
-/// Collects the JSON Schemas of named types.
-public final class Definitions {}
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Collects the JSON Schemas of named types: records, enums and sealed interfaces.
+///
+/// A type is named by its simple name; the second of the same name gets a longer one. Used by one
+/// thread.
+public final class Definitions {
+  private final String prefix;
+  private final Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
+  private final Map<Object, String> names = new HashMap<>();
+
+  private Definitions(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /// An empty collection where OpenAPI has it: `#/components/schemas/`.
+  public Definitions() {
+    this("#/components/schemas/");
+  }
+
+  /// An empty collection whose references begin with `prefix`, such as `#/$defs/`.
+  public static Definitions at(String prefix) {
+    return new Definitions(prefix);
+  }
+
+  /// Refers to a named type, and describes it first if it is new.
+  ///
+  /// @param identity what equals for the same type, and for no other
+  /// @param candidates names from short to long; the last one is taken even if a number must be
+  ///   added
+  /// @param definition describes the type; it may refer to the type itself
+  public Map<String, Object> refer(
+      Object identity, List<String> candidates, Supplier<Map<String, Object>> definition) {
+    String known = names.get(identity);
+    if (known == null) {
+      known = freeName(candidates);
+      names.put(identity, known);
+      schemas.put(known, Map.of());
+      schemas.put(known, definition.get());
+    }
+    return Map.of("$ref", prefix + known);
+  }
+
+  /// Every schema by its name, in the order in which they were first referred to.
+  public Map<String, Map<String, Object>> schemas() {
+    return Collections.unmodifiableMap(schemas);
+  }
+
+  private String freeName(List<String> candidates) {
+    for (String candidate : candidates) {
+      if (!schemas.containsKey(candidate)) {
+        return candidate;
+      }
+    }
+    int number = 2;
+    while (schemas.containsKey(candidates.getLast() + number)) {
+      number++;
+    }
+    return candidates.getLast() + number;
+  }
+}

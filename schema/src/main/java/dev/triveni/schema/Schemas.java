@@ -1,13 +1,142 @@
 package dev.triveni.schema;
 
+import dev.triveni.schema.internal.Json;
+import dev.triveni.schema.internal.SchemaRegistry;
+import dev.triveni.schema.internal.Settings;
+import dev.triveni.schema.internal.constraint.Constraints;
+import dev.triveni.schema.internal.constraint.Groups;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// The schemas of an application, each made once. Thread-safe.
-public interface Schemas {
+///
+/// Records, enums, sealed interfaces of records, collections, arrays, maps, optionals, numbers,
+/// texts and times are known; any other class needs a [Codec]. A declaration that cannot be
+/// honoured is refused when its schema is made, never ignored.
+public final class Schemas {
+  private final SchemaRegistry registry;
+
+  private Schemas(Options options) {
+    registry = new SchemaRegistry(options.settings());
+  }
+
+  /// Schemas that take JSON as its types say, and refuse unknown members.
+  public static Schemas strict() {
+    return create(_ -> {});
+  }
+
+  /// Schemas with pydantic's conversions (`"50.5"` for a number, 5.0 for 5), which ignore unknown
+  /// members.
+  public static Schemas lenient() {
+    return create(Options::lenient);
+  }
+
+  /// Schemas with options of one's own.
+  public static Schemas create(Consumer<Options> choices) {
+    Options options = new Options();
+    choices.accept(options);
+    return new Schemas(options);
+  }
 
   /// The schema of a class.
-  <T> Schema<T> of(Class<T> type);
+  ///
+  /// @throws SchemaException with everything that is wrong in the declaration
+  @SuppressWarnings("unchecked") // the schema of a class reads values of the class
+  public <T> Schema<T> of(Class<T> type) {
+    return (Schema<T>) registry.of(type);
+  }
 
   /// The schema of any type, generic ones included.
-  Schema<?> of(Type type);
+  ///
+  /// @throws SchemaException with everything that is wrong in the declaration
+  public Schema<?> of(Type type) {
+    return registry.of(type);
+  }
+
+  /// The schema of a method's parameter with its constraints and its default. It is not kept.
+  ///
+  /// @throws SchemaException with everything that is wrong in the declaration
+  public Schema<?> of(Parameter parameter) {
+    String place =
+        "parameter '%s' of %s.%s"
+            .formatted(
+                parameter.getName(),
+                parameter.getDeclaringExecutable().getDeclaringClass().getName(),
+                parameter.getDeclaringExecutable().getName());
+    return registry.of(parameter.getAnnotatedType(), List.of(parameter.getAnnotations()), place);
+  }
+
+  /// The schema of a type with constraints inside it and beside it. It is not kept.
+  ///
+  /// @param annotations what is declared beside the type: constraints, [Default], [Secret]
+  /// @throws SchemaException with everything that is wrong in the declaration
+  public Schema<?> of(AnnotatedType type, Annotation[] annotations) {
+    return registry.of(type, List.of(annotations), type.getType().getTypeName());
+  }
+
+  /// What can be chosen for all schemas of an application. Used by one thread.
+  public static final class Options {
+    private static final int NESTING_LIMIT = 500;
+    private static final int MISTAKE_LIMIT = 1_000;
+
+    private final Map<Class<?>, Codec<?>> codecs = new HashMap<>();
+    private boolean strict = true;
+    private int nestingLimit = NESTING_LIMIT;
+    private int mistakeLimit = MISTAKE_LIMIT;
+    private Clock clock = Clock.systemDefaultZone();
+    private Groups groups = Groups.standard();
+
+    private Options() {}
+
+    /// Converts as pydantic does, and ignores unknown members.
+    public Options lenient() {
+      strict = false;
+      return this;
+    }
+
+    /// Binds a class by a codec, also one that is known already.
+    public <T> Options codec(Class<T> type, Codec<T> codec) {
+      codecs.put(type, codec);
+      return this;
+    }
+
+    /// How deep a document may be nested; 500 where it is not told.
+    public Options nestingLimit(int levels) {
+      nestingLimit = levels;
+      return this;
+    }
+
+    /// How many mistakes one report has at most, so that a hostile document does not become a huge
+    /// answer; 1,000 where it is not told.
+    public Options mistakeLimit(int mistakes) {
+      mistakeLimit = mistakes;
+      return this;
+    }
+
+    /// The clock of `@Past` and `@Future`; the system's where it is not told.
+    public Options clock(Clock chosen) {
+      clock = chosen;
+      return this;
+    }
+
+    /// The groups of Jakarta Validation in which constraints are checked: these and those they
+    /// extend. Where they are not told, it is the default group, and a constraint in any other is
+    /// refused.
+    public Options groups(Class<?>... chosen) {
+      groups = Groups.of(List.of(chosen));
+      return this;
+    }
+
+    private Settings settings() {
+      return new Settings(
+          strict, mistakeLimit, codecs, new Constraints(clock, groups), new Json(nestingLimit));
+    }
+  }
 }

@@ -1,0 +1,71 @@
+package dev.triveni.schema.internal;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Makes records, and gives access to their components: handles that are looked up once.
+final class Construction {
+  private final MethodHandle constructor;
+
+  private Construction(MethodHandle constructor) {
+    this.constructor = constructor;
+  }
+
+  /// The canonical constructor of a record.
+  static Construction of(Class<?> type) throws IllegalAccessException, NoSuchMethodException {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    MethodHandle handle =
+        lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
+    return new Construction(
+        handle
+            .asSpreader(Object[].class, types.length)
+            .asType(MethodType.methodType(Object.class, Object[].class)));
+  }
+
+  /// The accessor of a component.
+  static MethodHandle accessor(Class<?> type, RecordComponent component)
+      throws IllegalAccessException {
+    return lookup(type).unreflect(component.getAccessor());
+  }
+
+  /// A handle of a method without parameters.
+  static MethodHandle method(Method method) throws IllegalAccessException {
+    return lookup(method.getDeclaringClass())
+        .unreflect(method)
+        .asType(MethodType.methodType(Object.class, Object.class));
+  }
+
+  /// Everything of the type if its module opens the package, else what it exports.
+  private static MethodHandles.Lookup lookup(Class<?> type) {
+    try {
+      return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+    } catch (IllegalAccessException _) {
+      return MethodHandles.publicLookup();
+    }
+  }
+
+  /// Makes a record of its components' values.
+  Object apply(@Nullable Object[] values) {
+    try {
+      return constructor.invokeExact(values);
+    } catch (Throwable thrown) {
+      throw rethrow(thrown);
+    }
+  }
+
+  /// Throws what a record threw: unchecked as it is, checked as the cause of something unchecked.
+  static RuntimeException rethrow(Throwable thrown) {
+    return switch (thrown) {
+      case RuntimeException unchecked -> throw unchecked;
+      case Error error -> throw error;
+      default -> new IllegalStateException("A record threw a checked exception", thrown);
+    };
+  }
+}

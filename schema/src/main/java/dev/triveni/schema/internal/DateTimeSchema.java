@@ -1,0 +1,168 @@
+package dev.triveni.schema.internal;
+
+import dev.triveni.schema.Definitions;
+import dev.triveni.schema.Kind;
+import dev.triveni.schema.internal.Iso8601.Moment;
+import dev.triveni.schema.internal.Iso8601.WrongTextException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/// A date with a time: with an offset from UTC (`Instant`, `OffsetDateTime`, `ZonedDateTime`) or
+/// without (`LocalDateTime`).
+///
+/// An `Instant` is written in UTC, a `ZonedDateTime` with its offset and without its zone's name.
+/// From text, a date alone is midnight, and a number is seconds or, if large, milliseconds since
+/// 1970.
+final class DateTimeSchema implements KeySchema {
+  private static final BigDecimal LARGEST_SECONDS = new BigDecimal(20_000_000_000L);
+  private static final BigDecimal LARGEST_MILLISECONDS = new BigDecimal(253_402_300_799_999L);
+
+  private final boolean zoned;
+  private final Function<OffsetDateTime, Object> make;
+  private final Function<Object, String> format;
+
+  private DateTimeSchema(
+      boolean zoned, Function<OffsetDateTime, Object> make, Function<Object, String> format) {
+    this.zoned = zoned;
+    this.make = make;
+    this.format = format;
+  }
+
+  static DateTimeSchema ofInstant() {
+    return new DateTimeSchema(true, OffsetDateTime::toInstant, Object::toString);
+  }
+
+  static DateTimeSchema ofOffset() {
+    return new DateTimeSchema(
+        true,
+        moment -> moment,
+        value -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) value));
+  }
+
+  static DateTimeSchema ofZoned() {
+    return new DateTimeSchema(
+        true,
+        OffsetDateTime::toZonedDateTime,
+        value -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((ZonedDateTime) value));
+  }
+
+  static DateTimeSchema ofLocal() {
+    return new DateTimeSchema(
+        false,
+        OffsetDateTime::toLocalDateTime,
+        value -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format((LocalDateTime) value));
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.SCALAR;
+  }
+
+  @Override
+  public Object read(Input in) {
+    return switch (in.token()) {
+      case STRING -> parse(in);
+      case INTEGER, DECIMAL ->
+          in.conversion.readsNumbers() ? fromNumber(in.decimal(), in) : wrongType(in);
+      case BOOLEAN, OBJECT, ARRAY, NULL -> wrongType(in);
+    };
+  }
+
+  private static Object wrongType(Input in) {
+    return in.refuse("datetime_type", "Input should be a valid datetime");
+  }
+
+  private Object parse(Input in) {
+    String text = in.string();
+    try {
+      return checked(Iso8601.moment(text), in);
+    } catch (WrongTextException wrong) {
+      return in.conversion.readsStrings()
+          ? parseLoosely(text, in)
+          : in.refuse(
+              "datetime_parsing",
+              "Input should be a valid datetime, " + wrong.reason(),
+              Map.of("error", wrong.reason()));
+    }
+  }
+
+  private Object parseLoosely(String text, Input in) {
+    String number = NumberTexts.decimalNumber(text);
+    if (number != null && number.length() < NumberTexts.LONGEST) {
+      return fromNumber(new BigDecimal(number), in);
+    }
+    try {
+      LocalDate date = Iso8601.date(text);
+      return checked(new Moment(date.atTime(LocalTime.MIDNIGHT), null), in);
+    } catch (WrongTextException wrong) {
+      return in.refuse(
+          "datetime_from_date_parsing",
+          "Input should be a valid datetime or date, " + wrong.reason(),
+          Map.of("error", wrong.reason()));
+    }
+  }
+
+  private Object checked(Moment moment, Input in) {
+    ZoneOffset offset = moment.offset();
+    if (zoned && offset == null) {
+      return in.refuse("timezone_aware", "Input should have timezone info");
+    }
+    if (!zoned && offset != null) {
+      return in.refuse("timezone_naive", "Input should not have timezone info");
+    }
+    return make.apply(OffsetDateTime.of(moment.local(), offset == null ? ZoneOffset.UTC : offset));
+  }
+
+  private Object fromNumber(BigDecimal number, Input in) {
+    @Nullable Instant instant = instant(number);
+    return instant == null
+        ? in.refuse(
+            "datetime_parsing",
+            "Input should be a valid datetime, dates after 9999 are not supported as unix"
+                + " timestamps",
+            Map.of("error", "dates after 9999 are not supported as unix timestamps"))
+        : make.apply(instant.atOffset(ZoneOffset.UTC));
+  }
+
+  private static @Nullable Instant instant(BigDecimal number) {
+    if (!NumberTexts.isReasonable(number) || number.abs().compareTo(LARGEST_MILLISECONDS) > 0) {
+      return null;
+    }
+    boolean seconds = number.abs().compareTo(LARGEST_SECONDS) <= 0;
+    BigDecimal nanos = number.movePointRight(seconds ? 9 : 6).setScale(0, RoundingMode.HALF_EVEN);
+    BigDecimal[] parts = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000L));
+    try {
+      return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
+    } catch (DateTimeException | ArithmeticException _) {
+      return null;
+    }
+  }
+
+  @Override
+  public void write(Object value, JsonGenerator out) {
+    out.writeString(format.apply(value));
+  }
+
+  @Override
+  public String text(Object value) {
+    return format.apply(value);
+  }
+
+  @Override
+  public Map<String, Object> describe(Definitions definitions, Direction direction) {
+    return Map.of("type", "string", "format", zoned ? "date-time" : "date-time-local");
+  }
+}

@@ -1,0 +1,110 @@
+package dev.triveni.schema.internal;
+
+import dev.triveni.schema.Mistake;
+import dev.triveni.schema.Outcome;
+import dev.triveni.schema.UnwritableException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+
+/// Reads and writes JSON documents. Thread-safe.
+public final class Json {
+  private final JsonFactory factory;
+
+  /// Reads and writes documents that are nested this deep at most.
+  public Json(int nestingLimit) {
+    factory =
+        new JsonFactoryBuilder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(nestingLimit).build())
+            .streamWriteConstraints(
+                StreamWriteConstraints.builder().maxNestingDepth(nestingLimit).build())
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+            .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+  }
+
+  /// Reads a whole document.
+  @SuppressWarnings("unchecked") // a schema reads values of its own type
+  <T> Outcome<T> read(byte[] document, TypeSchema schema, Conversion conversion, int limit) {
+    Mistakes mistakes = new Mistakes(limit);
+    try {
+      Object value = read(document, schema, mistakes, conversion);
+      return mistakes.count() == 0
+          ? new Outcome.Valid<>((T) value)
+          : new Outcome.Invalid<>(mistakes.report(() -> tree(document)));
+    } catch (MalformedException malformed) {
+      return invalid(malformed, document);
+    } catch (JacksonException malformed) {
+      return invalid(JsonErrors.of(malformed), document);
+    }
+  }
+
+  private @Nullable Object read(
+      byte[] document, TypeSchema schema, Mistakes mistakes, Conversion conversion) {
+    JsonErrors.checkEncoding(document);
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
+      if (parser.nextToken() == null) {
+        throw new MalformedException("Expecting value", document.length);
+      }
+      Object value = schema.read(new JsonInput(parser, mistakes, conversion));
+      if (parser.nextToken() != null) {
+        throw new MalformedException("Extra data", parser.currentTokenLocation().getByteOffset());
+      }
+      return value;
+    }
+  }
+
+  /// A document that is known to be right, as a tree.
+  @Nullable Object tree(byte[] document) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
+      parser.nextToken();
+      return Texts.cleanTree(Trees.read(parser));
+    }
+  }
+
+  private static <T> Outcome<T> invalid(MalformedException malformed, byte[] document) {
+    return new Outcome.Invalid<>(
+        List.of(
+            new Mistake(
+                "json_invalid",
+                List.of(JsonErrors.position(document, malformed.offset())),
+                "JSON decode error",
+                Map.of(),
+                Map.of("error", String.valueOf(malformed.getMessage())))));
+  }
+
+  /// Writes a value as a document, and neither flushes nor closes `out`.
+  void write(@Nullable Object value, TypeSchema schema, OutputStream out) throws IOException {
+    try (JsonGenerator generator =
+        factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+      schema.writeNullable(value, generator);
+    } catch (JacksonIOException failed) {
+      throw failed.getCause();
+    } catch (JacksonException failed) {
+      throw new UnwritableException(
+          "TRV-SCHEMA-010 Cannot write %s as JSON: %s"
+              .formatted(
+                  value == null ? "null" : value.getClass().getName(), failed.getOriginalMessage()),
+          failed);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.triveni.schema.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The names of a type in definitions, from short to long.
+///
+/// @param identity what equals for the same type, and for no other
+record Names(Object identity, List<String> candidates) {
+
+  /// The names of a type; generic types name their arguments: `Page_Article`.
+  static Names of(TypeUse use, String suffix) {
+    String arguments = arguments(use);
+    List<String> candidates = new ArrayList<>();
+    String name = "";
+    for (Class<?> each = use.raw(); each != null; each = each.getEnclosingClass()) {
+      name = name.isEmpty() ? each.getSimpleName() : each.getSimpleName() + "_" + name;
+      candidates.add(name + arguments + suffix);
+    }
+    candidates.add(use.raw().getName().replaceAll("[^A-Za-z0-9]+", "_") + arguments + suffix);
+    return new Names(List.of(use, suffix), candidates);
+  }
+
+  private static String arguments(TypeUse use) {
+    StringBuilder text = new StringBuilder();
+    for (TypeUse argument : use.arguments()) {
+      text.append('_').append(argument.raw().getSimpleName().replace("[]", "Array"));
+      text.append(arguments(argument));
+    }
+    return text.toString();
+  }
+}

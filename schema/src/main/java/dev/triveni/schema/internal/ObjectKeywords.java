@@ -1,0 +1,68 @@
+package dev.triveni.schema.internal;
+
+import dev.triveni.schema.Definitions;
+import dev.triveni.schema.DocComments;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Describes the object that a record is in JSON.
+///
+/// @param docs the record's doc comments
+record ObjectKeywords(Definitions definitions, Direction direction, DocComments docs) {
+
+  /// The JSON Schema of the object.
+  ///
+  /// @param closed whether it has no other members
+  /// @param tag a member that tells this record from others, if any
+  Map<String, Object> describe(
+      TypeUse use, List<RecordMember> members, boolean closed, UnionSchema.@Nullable Tag tag) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    if (tag != null) {
+      properties.put(tag.member(), Map.of("type", "string", "const", tag.value()));
+      required.add(tag.member());
+    }
+    for (RecordMember member : members) {
+      if (direction == Direction.INPUT || !member.isSecret()) {
+        properties.put(member.name(), describe(member));
+        if (isRequired(member)) {
+          required.add(member.name());
+        }
+      }
+    }
+    return keywords(use, properties, required, closed);
+  }
+
+  private Map<String, Object> keywords(
+      TypeUse use, Map<String, Object> properties, List<String> required, boolean closed) {
+    Map<String, Object> keywords = new LinkedHashMap<>();
+    keywords.put("type", "object");
+    keywords.put("title", use.raw().getSimpleName());
+    if (!docs.text().isEmpty()) {
+      keywords.put("description", docs.text());
+    }
+    keywords.put("properties", properties);
+    if (!required.isEmpty()) {
+      keywords.put("required", required);
+    }
+    if (closed) {
+      keywords.put("additionalProperties", false);
+    }
+    return keywords;
+  }
+
+  private Map<String, Object> describe(RecordMember member) {
+    Map<String, Object> schema = member.schema().describe(definitions, direction);
+    String doc = docs.component(member.component());
+    return doc.isEmpty() ? schema : Keywords.with(schema, Map.of("description", doc));
+  }
+
+  private boolean isRequired(RecordMember member) {
+    Object absent = member.schema().whenAbsent();
+    boolean always = direction == Direction.OUTPUT && member.schema().declaredDefault().isPresent();
+    return absent == Signal.MISSING || always;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.triveni.schema.internal;
+
+import dev.triveni.schema.Name;
+import dev.triveni.schema.Secret;
+import dev.triveni.schema.internal.constraint.Annotations;
+import dev.triveni.schema.internal.constraint.Constraint;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.io.SerializedString;
+
+/// Finds out what a record is made of.
+final class RecordBuilder {
+  private final SchemaBuilder builder;
+  private final TypeUse use;
+  private final Class<?> type;
+
+  RecordBuilder(SchemaBuilder builder, TypeUse use) {
+    this.builder = builder;
+    this.use = use;
+    this.type = use.raw();
+  }
+
+  /// Tells the schema its members and its constraints.
+  void define(RecordSchema schema) {
+    try {
+      schema.define(Construction.of(type), members(), constraints());
+    } catch (IllegalAccessException | NoSuchMethodException _) {
+      builder
+          .problems()
+          .add(
+              "TRV-SCHEMA-005",
+              "Cannot make %s".formatted(type.getName()),
+              "its module keeps the package to itself",
+              "Add to module-info: opens %s to dev.triveni.schema"
+                  .formatted(type.getPackageName()));
+    }
+  }
+
+  private List<RecordMember> members() throws IllegalAccessException {
+    RecordComponent[] components = type.getRecordComponents();
+    List<RecordMember> members = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < components.length; i++) {
+      RecordMember member = member(i, components[i]);
+      members.add(member);
+      if (!names.add(member.name())) {
+        duplicate(member.name());
+      }
+    }
+    return members;
+  }
+
+  private RecordMember member(int index, RecordComponent component) throws IllegalAccessException {
+    String place = type.getName() + "." + component.getName();
+    List<Annotation> beside = beside(index, component);
+    TypeUse member = TypeUse.of(component.getAnnotatedType(), use.variables()).with(beside);
+    TypeSchema schema = builder.place(member, beside, place);
+    Name name = component.getAnnotation(Name.class);
+    return new RecordMember(
+        index,
+        component.getName(),
+        component.getGenericType(),
+        new SerializedString(name == null ? component.getName() : name.value()),
+        schema,
+        component.isAnnotationPresent(Secret.class),
+        MemberWriter.of(Construction.accessor(type, component), schema));
+  }
+
+  /// Everything declared beside the component's type. The compiler copies an annotation only to the
+  /// elements that it may stand on, so all of them are asked.
+  private List<Annotation> beside(int index, RecordComponent component) {
+    Set<Annotation> all = new LinkedHashSet<>(Arrays.asList(component.getAnnotations()));
+    all.addAll(Arrays.asList(component.getAccessor().getAnnotations()));
+    try {
+      all.addAll(
+          Arrays.asList(type.getDeclaredField(component.getName()).getDeclaredAnnotations()));
+    } catch (NoSuchFieldException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    all.addAll(Arrays.asList(constructorAnnotations(index)));
+    for (Class<?> parent : parents(type)) {
+      all.addAll(inherited(parent, component.getName()));
+    }
+    return List.copyOf(all);
+  }
+
+  private Annotation[] constructorAnnotations(int index) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (Arrays.equals(constructor.getParameterTypes(), types)) {
+        return constructor.getParameterAnnotations()[index];
+      }
+    }
+    return new Annotation[0];
+  }
+
+  private static List<Annotation> inherited(Class<?> parent, String method) {
+    try {
+      return Arrays.stream(parent.getDeclaredMethod(method).getAnnotations())
+          .filter(Annotations::isConstraint)
+          .toList();
+    } catch (NoSuchMethodException _) {
+      return List.of();
+    }
+  }
+
+  private static Set<Class<?>> parents(Class<?> type) {
+    Set<Class<?>> all = new LinkedHashSet<>();
+    for (Class<?> parent : type.getInterfaces()) {
+      all.add(parent);
+      all.addAll(parents(parent));
+    }
+    return all;
+  }
+
+  private List<Constraint> constraints() throws IllegalAccessException {
+    Set<Annotation> declared = new LinkedHashSet<>(Arrays.asList(type.getAnnotations()));
+    for (Class<?> parent : parents(type)) {
+      declared.addAll(Arrays.asList(parent.getAnnotations()));
+    }
+    List<Constraint> all = builder.constraints(List.copyOf(declared), type, type.getName());
+    for (Method method : type.getDeclaredMethods()) {
+      if (!isAccessor(method)) {
+        all.addAll(ofMethod(method));
+      }
+    }
+    return all;
+  }
+
+  private boolean isAccessor(Method method) {
+    return Arrays.stream(type.getRecordComponents())
+        .anyMatch(component -> component.getAccessor().equals(method));
+  }
+
+  private List<Constraint> ofMethod(Method method) throws IllegalAccessException {
+    List<Annotation> declared =
+        Arrays.stream(method.getAnnotations()).filter(Annotations::isConstraint).toList();
+    if (declared.isEmpty()) {
+      return List.of();
+    }
+    String place = type.getName() + "." + method.getName() + "()";
+    if (method.getReturnType() != boolean.class || method.getParameterCount() > 0) {
+      builder
+          .problems()
+          .add(
+              "TRV-SCHEMA-003",
+              "Cannot honour @%s on %s"
+                  .formatted(declared.getFirst().annotationType().getSimpleName(), place),
+              "on a record's methods only @AssertTrue and @AssertFalse are checked, where they"
+                  + " return boolean and take nothing",
+              "Move it to a component, or check in the constructor");
+      return List.of();
+    }
+    List<Constraint> checked = builder.constraints(declared, boolean.class, place);
+    return List.of(new MethodConstraint(method, checked));
+  }
+
+  private void duplicate(String name) {
+    builder
+        .problems()
+        .add(
+            "TRV-SCHEMA-006",
+            "Cannot describe %s".formatted(type.getName()),
+            "two of its members are called \"%s\" in JSON".formatted(name),
+            "Give them different names with @Name");
+  }
+}

@@ -1,0 +1,166 @@
+package dev.triveni.schema.internal;
+
+import dev.triveni.schema.Definitions;
+import dev.triveni.schema.DocComments;
+import dev.triveni.schema.Kind;
+import dev.triveni.schema.Member;
+import dev.triveni.schema.Outcome;
+import dev.triveni.schema.Schema;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A type as a whole document: where reading and writing begin.
+final class RootSchema<T> implements Schema<T> {
+  private static final int USUAL_SIZE = 512;
+
+  private final Type type;
+  private final TypeSchema schema;
+  private final Settings settings;
+
+  RootSchema(Type type, TypeSchema schema, Settings settings) {
+    this.type = type;
+    this.schema = schema;
+    this.settings = settings;
+  }
+
+  TypeSchema schema() {
+    return schema;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  @Override
+  public Type type() {
+    return type;
+  }
+
+  @Override
+  public Kind kind() {
+    return schema.kind();
+  }
+
+  @Override
+  public boolean isRequired() {
+    return schema.whenAbsent() == Signal.MISSING;
+  }
+
+  @Override
+  public Optional<@Nullable Object> defaultValue() {
+    return schema.declaredDefault();
+  }
+
+  @Override
+  public List<Member> members() {
+    TypeSchema core = schema.core();
+    while (core instanceof OptionalSchema optional) {
+      core = optional.element().orElseThrow().core();
+    }
+    return core instanceof RecordSchema members ? members(members) : List.of();
+  }
+
+  private List<Member> members(RecordSchema owner) {
+    DocComments docs = DocComments.of(owner.use().raw());
+    return owner.members().stream()
+        .map(member ->
+            new Member(
+                member.name(),
+                member.component(),
+                new RootSchema<>(member.type(), member.schema(), settings),
+                member.isSecret(),
+                docs.component(member.component())))
+        .toList();
+  }
+
+  @Override
+  public Optional<Schema<?>> element() {
+    return schema.element().map(inner -> new RootSchema<>(elementType(), inner, settings));
+  }
+
+  private Type elementType() {
+    return switch (type) {
+      case ParameterizedType generic ->
+          generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+      case GenericArrayType array -> array.getGenericComponentType();
+      case Class<?> array when array.isArray() -> array.getComponentType();
+      default -> Object.class;
+    };
+  }
+
+  @Override
+  public Outcome<T> read(byte[] json) {
+    Conversion conversion = settings.strict() ? Conversion.STRICT : Conversion.LENIENT;
+    return settings.json().read(json, schema, conversion, settings.mistakeLimit());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the schema of a type reads values of the type
+  public Outcome<T> readTree(@Nullable Object tree) {
+    Mistakes mistakes = new Mistakes(settings.mistakeLimit());
+    Object value = schema.read(new TreeInput(tree, mistakes, Conversion.TEXT));
+    return mistakes.count() == 0
+        ? new Outcome.Valid<>((T) value)
+        : new Outcome.Invalid<>(mistakes.report(() -> tree));
+  }
+
+  @Override
+  public Outcome<T> parse(List<String> texts) {
+    if (texts.isEmpty()) {
+      return absent();
+    }
+    return readTree(kind() == Kind.LIST ? texts : texts.getLast());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // what is there instead of a value is of the type, too
+  public Outcome<T> absent() {
+    Object value = schema.whenAbsent();
+    if (value != Signal.MISSING) {
+      return new Outcome.Valid<>((T) value);
+    }
+    Mistakes mistakes = new Mistakes(1);
+    mistakes.missing(null, false);
+    return new Outcome.Invalid<>(mistakes.report(() -> null));
+  }
+
+  @Override
+  public void write(T value, OutputStream out) throws IOException {
+    settings.json().write(value, schema, out);
+  }
+
+  @Override
+  public byte[] toJson(T value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
+    try {
+      write(value, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+
+  @Override
+  public Map<String, Object> describe(Definitions definitions) {
+    return schema.describe(definitions, Direction.INPUT);
+  }
+
+  @Override
+  public Map<String, Object> describeOutput(Definitions definitions) {
+    return schema.describe(definitions, Direction.OUTPUT);
+  }
+
+  @Override
+  public String toString() {
+    return "Schema of " + type.getTypeName();
+  }
+}

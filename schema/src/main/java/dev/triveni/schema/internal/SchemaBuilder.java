@@ -1,0 +1,221 @@
+package dev.triveni.schema.internal;
+
+import dev.triveni.schema.Codec;
+import dev.triveni.schema.Default;
+import dev.triveni.schema.Secret;
+import dev.triveni.schema.internal.ListSchema.Form;
+import dev.triveni.schema.internal.constraint.Annotations;
+import dev.triveni.schema.internal.constraint.Constraint;
+import dev.triveni.schema.internal.constraint.WrongDeclarationException;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the schema of one type and of everything that it is made of, and gathers all problems on
+/// the way. Used once, by one thread.
+final class SchemaBuilder {
+  private static final Map<Class<?>, Form> COLLECTIONS = collections();
+  private static final Map<Class<?>, Class<?>> OPTIONALS =
+      Map.of(
+          OptionalInt.class, Integer.class,
+          OptionalLong.class, Long.class,
+          OptionalDouble.class, Double.class);
+
+  private final Settings settings;
+  private final Scalars scalars;
+  private final AnySchema any;
+  private final Map<TypeUse, TypeSchema> known;
+  private final Map<TypeUse, TypeSchema> made = new HashMap<>();
+  private final List<Runnable> last = new ArrayList<>();
+  private final Problems problems = new Problems();
+
+  /// @param known the named types that were made before
+  SchemaBuilder(Settings settings, Scalars scalars, AnySchema any, Map<TypeUse, TypeSchema> known) {
+    this.settings = settings;
+    this.scalars = scalars;
+    this.any = any;
+    this.known = known;
+  }
+
+  private static Map<Class<?>, Form> collections() {
+    Map<Class<?>, Form> forms = new HashMap<>();
+    forms.put(java.util.List.class, Form.LIST);
+    forms.put(java.util.Collection.class, Form.LIST);
+    forms.put(java.util.SequencedCollection.class, Form.LIST);
+    forms.put(Iterable.class, Form.LIST);
+    forms.put(java.util.Set.class, Form.SET);
+    forms.put(java.util.SequencedSet.class, Form.SET);
+    forms.put(java.util.stream.Stream.class, Form.STREAM);
+    return forms;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /// The named types that were made, all of them complete.
+  Map<TypeUse, TypeSchema> finish() {
+    problems.throwIfAny();
+    last.forEach(Runnable::run);
+    problems.throwIfAny();
+    return made;
+  }
+
+  /// The schema of a component or a parameter: of a type with what is declared beside it.
+  TypeSchema place(TypeUse use, List<Annotation> beside, String place) {
+    TypeSchema schema = of(use, place);
+    Optional<String> text = find(Default.class, beside).map(Default::value);
+    boolean secret = find(Secret.class, beside).isPresent();
+    if (text.isPresent()) {
+      schema = withDefault(schema, use, text.get(), secret, place);
+    }
+    return secret ? new SecretSchema(schema) : schema;
+  }
+
+  private static <A extends Annotation> Optional<A> find(Class<A> type, List<Annotation> among) {
+    return among.stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private TypeSchema withDefault(
+      TypeSchema schema, TypeUse use, String text, boolean secret, String place) {
+    DefaultSchema made = new DefaultSchema(schema);
+    last.add(() -> new DefaultReading(settings, problems).define(made, use, text, secret, place));
+    return made;
+  }
+
+  /// The schema of a type with its constraints and with or without null.
+  TypeSchema of(TypeUse use, String place) {
+    Class<?> primitive = OPTIONALS.get(use.raw());
+    if (primitive != null || use.raw() == Optional.class) {
+      TypeUse inner = primitive == null ? use.argument(0) : TypeUse.of(primitive);
+      List<Annotation> constraints =
+          use.annotations().stream().filter(Annotations::isConstraint).toList();
+      return OptionalSchema.of(use.raw(), of(inner.with(constraints), place));
+    }
+    TypeSchema schema = constrain(plain(use.plain(), place), use, place);
+    return allowsNull(use) ? new NullableSchema(schema) : schema;
+  }
+
+  private static boolean allowsNull(TypeUse use) {
+    return use.annotations().stream().anyMatch(Nullable.class::isInstance)
+        && use.annotations().stream().noneMatch(Annotations::isNotNull);
+  }
+
+  private TypeSchema constrain(TypeSchema schema, TypeUse use, String place) {
+    List<Constraint> constraints = constraints(use.annotations(), use.raw(), place);
+    return constraints.isEmpty() ? schema : new ConstrainedSchema(schema, constraints);
+  }
+
+  /// The constraints in annotations, for values of a type.
+  List<Constraint> constraints(List<Annotation> annotations, Class<?> type, String place) {
+    Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+    List<Constraint> made = new ArrayList<>();
+    for (Annotation annotation : annotations) {
+      try {
+        made.addAll(settings.constraints().of(annotation, boxed));
+      } catch (WrongDeclarationException wrong) {
+        problems.add(
+            wrong.id(),
+            "Cannot honour @%s on %s".formatted(annotation.annotationType().getSimpleName(), place),
+            String.valueOf(wrong.getMessage()),
+            wrong.remedy());
+      }
+    }
+    return made;
+  }
+
+  private TypeSchema plain(TypeUse use, String place) {
+    Class<?> raw = use.raw();
+    Codec<?> codec = settings.codecs().get(raw);
+    if (codec != null) {
+      return new CodecSchema(codec, any);
+    }
+    Optional<TypeSchema> scalar = scalars.find(raw);
+    if (scalar.isPresent()) {
+      return scalar.get();
+    }
+    Form form = COLLECTIONS.get(raw);
+    if (form != null) {
+      return new ListSchema(of(use.argument(0), place + "[]"), form);
+    }
+    if (raw == Map.class || raw == java.util.SequencedMap.class) {
+      return map(use, place);
+    }
+    if (raw == Object.class) {
+      return any;
+    }
+    return raw.isArray() ? array(use, place) : named(use, place);
+  }
+
+  private TypeSchema array(TypeUse use, String place) {
+    TypeSchema element = of(use.argument(0), place + "[]");
+    Class<?> component = use.argument(0).raw();
+    return component.isPrimitive() && element instanceof FloatingSchema floating
+        ? new FloatingArraySchema(floating, component == float.class)
+        : new ArraySchema(element, component);
+  }
+
+  private TypeSchema map(TypeUse use, String place) {
+    TypeSchema key =
+        use.arguments().isEmpty()
+            ? of(TypeUse.of(String.class), place)
+            : of(use.argument(0), place + " (key)");
+    if (!(key.core() instanceof KeySchema)) {
+      problems.add(
+          "TRV-SCHEMA-007",
+          "Cannot describe %s in %s".formatted(use, place),
+          "%s has no text to be a key in JSON".formatted(use.argument(0)),
+          "Use strings, numbers, enums, UUIDs or the like as keys");
+    }
+    return new MapSchema(key, of(use.argument(1), place + "{}"));
+  }
+
+  private TypeSchema named(TypeUse use, String place) {
+    TypeSchema earlier = made.containsKey(use) ? made.get(use) : known.get(use);
+    if (earlier != null) {
+      return earlier;
+    }
+    if (use.raw().isRecord()) {
+      RecordSchema schema = new RecordSchema(use, settings.strict());
+      made.put(use, schema);
+      new RecordBuilder(this, use).define(schema);
+      return schema;
+    }
+    if (use.raw().isEnum()) {
+      TypeSchema schema = new NamedTypes(this).enumOf(use);
+      made.put(use, schema);
+      return schema;
+    }
+    if (use.raw().isInterface() && use.raw().isSealed()) {
+      NamedTypes types = new NamedTypes(this);
+      UnionSchema schema = new UnionSchema(use, types.discriminator(use));
+      made.put(use, schema);
+      types.define(schema, use);
+      return schema;
+    }
+    return unknown(use, place);
+  }
+
+  private TypeSchema unknown(TypeUse use, String place) {
+    problems.add(
+        "TRV-SCHEMA-001",
+        "Cannot describe %s in %s".formatted(use, place),
+        "it is no record, enum, sealed interface, collection interface or known scalar",
+        "Use one of these, or give it a codec: Schemas.create(options -> options.codec(%s.class,"
+                .formatted(use.raw().getSimpleName())
+            + " codec))");
+    return any;
+  }
+}

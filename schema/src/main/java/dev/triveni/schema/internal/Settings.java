@@ -1,0 +1,25 @@
+package dev.triveni.schema.internal;
+
+import dev.triveni.schema.Codec;
+import dev.triveni.schema.internal.constraint.Constraints;
+import java.util.Map;
+
+/// What an application chose for all its schemas.
+///
+/// @param strict whether JSON is taken as its types say, and unknown members are mistakes
+/// @param mistakeLimit how many mistakes one report has at most
+/// @param codecs the classes that the application binds itself
+/// @param constraints makes constraints of annotations
+/// @param json reads and writes documents
+public record Settings(
+    boolean strict,
+    int mistakeLimit,
+    Map<Class<?>, Codec<?>> codecs,
+    Constraints constraints,
+    Json json) {
+
+  /// Copies the codecs.
+  public Settings {
+    codecs = Map.copyOf(codecs);
+  }
+}
