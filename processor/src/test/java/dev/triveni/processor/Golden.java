@@ -1,0 +1,23 @@
+package dev.triveni.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Texts that are kept word for word in `src/test/golden`; `-Dgolden.update=true` rewrites them.
+public final class Golden {
+  private static final Path FOLDER = Path.of("src/test/golden");
+
+  private Golden() {}
+
+  /// Compares a text with the file of this name.
+  public static void check(String name, String actual) throws IOException {
+    Path file = FOLDER.resolve(name);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(file, actual);
+    }
+    assertThat(file).as("golden file; -Dgolden.update=true writes it").hasContent(actual);
+  }
+}
