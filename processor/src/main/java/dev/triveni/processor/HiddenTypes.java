@@ -48,12 +48,12 @@ final class HiddenTypes implements TaskListener {
     }
 
     @Override
-    public Void visitClass(ClassTree tree, Void nothing) {
+    public Void visitClass(ClassTree tree, Void unused) {
       if (trees.getElement(getCurrentPath()) instanceof TypeElement type
           && (takesAll || isInsideMethod(type))) {
         visit.accept(type);
       }
-      return super.visitClass(tree, nothing);
+      return super.visitClass(tree, null);
     }
   }
 

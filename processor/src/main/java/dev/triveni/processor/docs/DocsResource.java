@@ -3,6 +3,7 @@ package dev.triveni.processor.docs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.SortedMap;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -47,8 +48,14 @@ record DocsResource(ProcessingEnvironment environment, TypeElement type) {
     try {
       return access.at("");
     } catch (FilerException _) {
-      return access.at(environment.getElementUtils().getModuleOf(type).getQualifiedName() + "/");
+      return access.at(moduleName() + "/");
     }
+  }
+
+  private String moduleName() {
+    return Optional.ofNullable(environment.getElementUtils().getModuleOf(type))
+        .map(module -> module.getQualifiedName().toString())
+        .orElse("");
   }
 
   private interface Access {

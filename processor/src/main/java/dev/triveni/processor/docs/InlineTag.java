@@ -3,7 +3,7 @@ package dev.triveni.processor.docs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A tag inside of text, such as `{@link Foo}`.
+/// A tag in braces in the middle of text, such as one that links.
 ///
 /// @param name `link`
 /// @param body what follows the name

@@ -20,11 +20,11 @@ final class PropertiesText {
   }
 
   private static void appendKey(String key, StringBuilder text) {
-    for (char c : key.toCharArray()) {
-      if (c == ' ' || c == ':' || c == '=' || c == '#' || c == '!') {
+    for (int i = 0; i < key.length(); i++) {
+      if (" :=#!".indexOf(key.charAt(i)) >= 0) {
         text.append('\\');
       }
-      append(c, text);
+      append(key.charAt(i), text);
     }
   }
 
@@ -32,7 +32,9 @@ final class PropertiesText {
     if (value.startsWith(" ")) {
       text.append('\\');
     }
-    value.chars().forEach(c -> append((char) c, text));
+    for (int i = 0; i < value.length(); i++) {
+      append(value.charAt(i), text);
+    }
   }
 
   private static void append(char c, StringBuilder text) {

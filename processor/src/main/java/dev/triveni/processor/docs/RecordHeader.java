@@ -69,7 +69,7 @@ final class RecordHeader {
   }
 
   private static boolean isDocComment(String token) {
-    return token.startsWith("///") || token.startsWith("/**") && token.length() > 4;
+    return token.startsWith("///") || (token.startsWith("/**") && token.length() > 4);
   }
 
   private String ownerOf(int start, int end) {

@@ -13,17 +13,19 @@ import javax.tools.Diagnostic.Kind;
 
 /// One route that a method declares.
 ///
+/// @param owner the class
 /// @param method the endpoint
 /// @param annotation what declares it
 /// @param pattern the whole path, prefix of the class included
-record Route(ExecutableElement method, ApiAnnotation annotation, PathPattern pattern) {
+record Route(
+    TypeElement owner, ExecutableElement method, ApiAnnotation annotation, PathPattern pattern) {
   private static final List<String> NO_PATH = List.of("");
 
   /// The routes that a class declares, in the order of its source.
   static List<Route> of(TypeElement type) {
     List<String> prefixes = ApiAnnotation.find(type, "Routes").map(Route::paths).orElse(NO_PATH);
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .flatMap(method -> of(method, prefixes))
+        .flatMap(method -> of(type, method, prefixes))
         .toList();
   }
 
@@ -38,7 +40,7 @@ record Route(ExecutableElement method, ApiAnnotation annotation, PathPattern pat
 
   /// Class and method: `Reviews.find`.
   String place() {
-    return method.getEnclosingElement().getSimpleName() + "." + method.getSimpleName();
+    return owner.getSimpleName() + "." + method.getSimpleName();
   }
 
   /// The parameters as written: `(long id, String q)`.
@@ -57,13 +59,14 @@ record Route(ExecutableElement method, ApiAnnotation annotation, PathPattern pat
             () -> messager.printMessage(Kind.ERROR, message, method, annotation.mirror()));
   }
 
-  private static Stream<Route> of(ExecutableElement method, List<String> prefixes) {
+  private static Stream<Route> of(
+      TypeElement owner, ExecutableElement method, List<String> prefixes) {
     return ApiAnnotation.on(method).stream()
         .filter(ApiAnnotation::isVerb)
         .flatMap(annotation ->
             prefixes.stream()
                 .flatMap(prefix -> paths(annotation).stream().map(prefix::concat))
-                .map(path -> new Route(method, annotation, PathPattern.parse(path))));
+                .map(path -> new Route(owner, method, annotation, PathPattern.parse(path))));
   }
 
   private static List<String> paths(ApiAnnotation annotation) {
