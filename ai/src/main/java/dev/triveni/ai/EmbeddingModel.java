@@ -22,8 +22,8 @@ public interface EmbeddingModel extends Model {
   /// @throws ModelClosedException if the model was closed
   float[] embed(String text);
 
-  /// The vectors of some texts, in their order; each is exactly what the text gets alone. A long
-  /// list is handed to the model bit by bit, so that other callers get their turn.
+  /// The vectors of some texts, in their order; each is what the text gets alone, up to rounding. A
+  /// long list is handed to the model bit by bit, so that other callers get their turn.
   ///
   /// @throws OverloadedException if too many calls wait already
   /// @throws DeadlineExceededException if the answers were not all there in time

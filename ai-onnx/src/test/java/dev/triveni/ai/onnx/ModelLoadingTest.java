@@ -67,7 +67,7 @@ final class ModelLoadingTest {
     assertThatThrownBy(() -> OnnxEmbedding.from(missing, folder.resolve("tokenizer.json")).load())
         .isInstanceOf(ModelLoadException.class)
         .hasMessage(
-            "TRV-AI-003 Model mine cannot be loaded: its file "
+            "TRV-AI-015 Model mine cannot be loaded: its file "
                 + missing
                 + " does not exist. Put it there, or give OnnxEmbedding.from(model, tokenizer)"
                 + " another path.");
@@ -90,7 +90,7 @@ final class ModelLoadingTest {
     assertThatThrownBy(() -> OnnxEmbedding.from(weights, nonsense).load())
         .isInstanceOf(ModelLoadException.class)
         .hasMessageStartingWith(
-            "TRV-AI-005 Model all-minilm-l6-v2-q cannot be loaded: its tokenizer.json cannot be"
+            "TRV-AI-016 Model all-minilm-l6-v2-q cannot be loaded: its tokenizer.json cannot be"
                 + " used (");
   }
 
@@ -99,7 +99,7 @@ final class ModelLoadingTest {
     assertThatThrownBy(() -> OnnxEmbedding.of("all-MiniLM-L6-v2").maxTokens(2000).load())
         .isInstanceOf(ModelLoadException.class)
         .hasMessageStartingWith(
-            "TRV-AI-005 Model all-MiniLM-L6-v2 cannot be loaded: its first run failed (");
+            "TRV-AI-017 Model all-MiniLM-L6-v2 cannot be loaded: its first run failed (");
   }
 
   @Test

@@ -34,7 +34,7 @@ public record DiskFiles(Path weightsFile, Path tokenizerFile) implements ModelFi
     } catch (IOException e) {
       throw new ModelLoadException(
           """
-          TRV-AI-003 Model %s cannot be loaded: its file %s %s. Put it there, or give \
+          TRV-AI-015 Model %s cannot be loaded: its file %s %s. Put it there, or give \
           OnnxEmbedding.from(model, tokenizer) another path.\
           """
               .formatted(

@@ -56,7 +56,7 @@ public final class Loading {
     } catch (ModelException e) {
       throw new ModelLoadException(
           """
-          TRV-AI-005 Model %s cannot be loaded: its first run failed (%s). Give the tokenizer.json \
+          TRV-AI-017 Model %s cannot be loaded: its first run failed (%s). Give the tokenizer.json \
           that belongs to the ONNX file, and no more tokens than the model was made for.\
           """
               .formatted(model, e.getMessage()),
@@ -75,7 +75,7 @@ public final class Loading {
     Throwable cause = loaded.isCancelled() ? new InterruptedException() : loaded.exceptionNow();
     return cause instanceof ModelLoadException known
         ? known
-        : new ModelLoadException("TRV-AI-005 Loading a model failed: " + cause, cause);
+        : new ModelLoadException("TRV-AI-018 Loading a model failed: " + cause, cause);
   }
 
   private static void release(Future<? extends NativePart> loaded) {

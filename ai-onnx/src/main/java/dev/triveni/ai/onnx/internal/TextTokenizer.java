@@ -37,7 +37,7 @@ final class TextTokenizer implements NativePart {
     } catch (IOException | RuntimeException | LinkageError e) {
       throw new ModelLoadException(
           """
-          TRV-AI-005 Model %s cannot be loaded: its tokenizer.json cannot be used (%s). Give the \
+          TRV-AI-016 Model %s cannot be loaded: its tokenizer.json cannot be used (%s). Give the \
           file that belongs to the model, on a platform that DJL's tokenizers have natives for \
           (Linux and macOS on x64 and arm64 as far as its jar has them).\
           """
