@@ -71,8 +71,11 @@ final class Bindings {
     if (isValue(type)) {
       return new Named(ownName(parameter));
     }
-    boolean isBody = recordOf(type).filter(sources::contains).filter(this::mayBeInput).isPresent();
-    return isBody ? new Body() : new Unknown();
+    return recordOf(type)
+        .filter(sources::contains)
+        .filter(this::mayBeInput)
+        .<Binding>map(record -> new Body(parameter.getSimpleName().toString(), record))
+        .orElseGet(Unknown::new);
   }
 
   /// Whether an annotation of somebody else carries one of ours, and so may say anything.

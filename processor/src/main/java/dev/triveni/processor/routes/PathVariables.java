@@ -32,7 +32,8 @@ record PathVariables(Bindings bindings, Messager messager) implements RouteCheck
         .anyMatch(binding ->
             switch (binding) {
               case Named(Set<String> names) -> names.contains(variable);
-              case Body _, Elsewhere _ -> false;
+              case Body body -> body.name().equals(variable);
+              case Elsewhere _ -> false;
               case Provided(List<ExecutableElement> providers) ->
                   anyTakes(providers, variable, with(seen, method));
               case Unknown _ -> true;
@@ -54,8 +55,8 @@ record PathVariables(Bindings bindings, Messager messager) implements RouteCheck
     String message =
         """
         TRV-PROC-001 Nothing takes the path variable '%1$s' of %2$s (%3$s): the method's \
-        parameters are %4$s, and none of them gets it. Name a parameter '%1$s', or write \
-        @Path("%1$s") in front of the one that is meant, or take {%1$s} out of the path.\
+        parameters are %4$s, and a variable goes to the parameter of its name if no annotation \
+        says otherwise. Name a parameter '%1$s', or take {%1$s} out of the path.\
         """
             .formatted(variable, route.title(), route.place(), route.parameters());
     route.refuse(message, messager);

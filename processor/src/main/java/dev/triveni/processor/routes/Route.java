@@ -31,7 +31,7 @@ record Route(
 
   /// The verb in capitals and the path: `GET /reviews/{id}`.
   String title() {
-    return verb() + " " + (pattern.text().isEmpty() ? "/" : pattern.text());
+    return verb() + " " + pattern.text();
   }
 
   String verb() {
@@ -65,8 +65,15 @@ record Route(
         .filter(ApiAnnotation::isVerb)
         .flatMap(annotation ->
             prefixes.stream()
-                .flatMap(prefix -> paths(annotation).stream().map(prefix::concat))
+                .flatMap(prefix -> paths(annotation).stream().map(path -> join(prefix, path)))
                 .map(path -> new Route(owner, method, annotation, PathPattern.parse(path))));
+  }
+
+  /// As the registration of routes joins them.
+  private static String join(String prefix, String path) {
+    String start = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
+    String joined = path.isEmpty() ? prefix : start + path;
+    return joined.isEmpty() ? "/" : joined;
   }
 
   private static List<String> paths(ApiAnnotation annotation) {

@@ -19,7 +19,7 @@ public final class RoutesFace {
     this.checks =
         List.of(
             new PathVariables(bindings, environment.getMessager()),
-            new OneBody(bindings, environment.getMessager()),
+            new OneBody(bindings, new ClassLiterals(environment, types), environment.getMessager()),
             new DistinctRoutes(environment.getMessager()));
   }
 

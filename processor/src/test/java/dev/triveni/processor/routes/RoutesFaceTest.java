@@ -81,6 +81,7 @@ class RoutesFaceTest {
               + "@Provides Shop shop(long id) { return null; }",
           "@Get(\"/{id}\") void a(Shop shop) {} @Provides Shop shop(Till till) { return null; }"
               + "@Provides Till till(@dev.triveni.api.Path(\"id\") long id) { return null; }",
+          "@Post(\"/{key}\") void a(Key key) {}",
           "@Get(\"/{id\") void a() {}",
           "@Get(\"/x{id}\") void a() {}",
           "void notServed(long id) {}",
@@ -110,7 +111,9 @@ class RoutesFaceTest {
           }
 
           record Review(String text) {}
-          record Author(String name) {}
+          record Author(String name) {
+            static final Object OTHER = String.class;
+          }
           class Outer { record Inner(int a) {} }
           """);
     }
@@ -128,6 +131,9 @@ class RoutesFaceTest {
           "@Post void a(Key key, Other other) {}"
               + "@Provides java.util.Optional<Other> other() { return null; }",
           "@Post void a(Key key, java.util.List<Other> others, Request request) {}",
+          "@Post void a(Key key, Other other) {} Object given = Other.class;",
+          "@Post void a(Key key, Other other) {} Object given = shop.Other.class;",
+          "@Post(\"/{other}\") void a(Key key, Other other) {}",
           "void notServed(Key key, Other other) {}",
         })
     void thatMayBeSomethingElseAreLeftAlone(String method) {
@@ -165,6 +171,17 @@ class RoutesFaceTest {
 
             @Get
             String list() { return ""; }
+          }
+
+          @Routes("/")
+          class Root {
+            @Post void a() {}
+            @Post("/") void b() {}
+          }
+
+          class Top {
+            @Put void a() {}
+            @Put("/") void b() {}
           }
           """);
     }
