@@ -69,13 +69,15 @@ class CommentTest {
         ---
         In a span `{@code x}` and `` ` `` and `[List]` and a lone ` tick.
         ---
-        {@code List<String>}, {@code a`b}, {@literal a < b & c}, {@link java.util.List#of(Object) one},
+        {@code List<String>}, {@code a`b}, {@literal a < b & c},
+        {@link java.util.List#of(Object) one},
         {@link String}, {@linkplain #find(int, long)}, {@value #MAX}, {@systemProperty user.dir},
         {@index "a term" about it}, {@inheritDoc}{@summary The {@code sum}.}
         ---
         See [java.util.List#of(Object)], [String], [#find(int)] and [the docs][java.util.Map.Entry].
         ---
-        Not references: [link](https://example.org), [x], a[B], [ref][id], [optional], [0, 1], \\[String].
+        Not references: [link](https://example.org), [x], a[B], [ref][id], [optional],
+        [0, 1], \\[String].
 
         - [ ] task
         - [x] done
@@ -133,7 +135,8 @@ class CommentTest {
         done
         @author nobody
         ---
-        See {@link Foo#bar(int, String)} or {@link Foo the foo}, <a href="https://example.org">there</a>.
+        See {@link Foo#bar(int, String)} or {@link Foo the foo},
+        <a href="https://example.org">there</a>.
         ---
         [String] and ` stay as they are.
         """,
