@@ -54,7 +54,7 @@ public final class Json {
     } catch (MalformedException malformed) {
       return invalid(malformed, document);
     } catch (JacksonException malformed) {
-      return invalid(JsonErrors.of(malformed), document);
+      return invalid(JsonErrors.of(malformed, document), document);
     }
   }
 
@@ -66,11 +66,22 @@ public final class Json {
         throw new MalformedException("Expecting value", document.length);
       }
       Object value = schema.read(new JsonInput(parser, mistakes, conversion));
-      if (parser.nextToken() != null) {
-        throw new MalformedException("Extra data", parser.currentTokenLocation().getByteOffset());
-      }
+      checkEnd(parser);
       return value;
     }
+  }
+
+  private static void checkEnd(JsonParser parser) {
+    long offset;
+    try {
+      if (parser.nextToken() == null) {
+        return;
+      }
+      offset = parser.currentTokenLocation().getByteOffset();
+    } catch (JacksonException notEvenJson) {
+      offset = notEvenJson.getLocation().getByteOffset();
+    }
+    throw new MalformedException("Extra data", offset);
   }
 
   /// A document that is known to be right, as a tree.

@@ -3,39 +3,46 @@ package dev.triveni.schema.internal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Tells where and why a document is not JSON, without repeating what it says.
 final class JsonErrors {
 
   private JsonErrors() {}
 
-  /// Refuses what is not UTF-8 but another encoding that the parser would guess.
+  /// Refuses what is not UTF-8, and other encodings that the parser would guess.
   static void checkEncoding(byte[] document) {
-    int length = Math.min(document.length, 4);
-    for (int i = 0; i < length; i++) {
-      if (document[i] == 0 || document[i] == (byte) 0xFE || document[i] == (byte) 0xFF) {
-        throw new MalformedException("Expecting UTF-8", i);
+    for (int i = 0; i < Math.min(document.length, 4); i++) {
+      if (document[i] == 0) {
+        throw new MalformedException("Invalid control character", i);
       }
+    }
+    int error = Utf8.firstError(document);
+    if (error >= 0) {
+      throw new MalformedException("Invalid UTF-8", error);
     }
   }
 
   /// What a parser's exception says.
-  static MalformedException of(JacksonException failed) {
+  static MalformedException of(JacksonException failed, byte[] document) {
     TokenStreamLocation location = failed.getLocation();
     long offset = location == null ? 0 : Math.max(0, location.getByteOffset());
-    return new MalformedException(reason(failed), offset);
+    String message = String.valueOf(failed.getOriginalMessage());
+    if (message.startsWith("Non-standard token")) {
+      return new MalformedException("Expecting value", startOfWord(document, (int) offset));
+    }
+    return new MalformedException(
+        failed instanceof StreamConstraintsException ? limit(message) : reason(message), offset);
   }
 
-  private static String reason(JacksonException failed) {
-    String message = String.valueOf(failed.getOriginalMessage());
-    if (failed instanceof StreamConstraintsException) {
-      return message.contains("nesting depth") ? "Nested too deeply" : "Number or name too long";
-    }
-    if (failed instanceof UnexpectedEndOfInputException) {
+  private static String limit(String message) {
+    return message.contains("nesting depth") ? "Nested too deeply" : "Number or name too long";
+  }
+
+  private static String reason(String message) {
+    if (message.startsWith("Unexpected end-of-input")) {
       return "Unexpected end of the document";
     }
-    if (message.contains("start property name") || message.contains("start field name")) {
+    if (message.contains("start property name")) {
       return "Expecting property name enclosed in double quotes";
     }
     if (message.contains("separate property name")) {
@@ -44,23 +51,22 @@ final class JsonErrors {
     if (message.contains("to separate")) {
       return "Expecting ',' delimiter";
     }
-    return reasonOfText(message);
-  }
-
-  private static String reasonOfText(String message) {
-    if (message.contains("UTF-8")) {
-      return "Invalid UTF-8";
-    }
-    if (message.contains("control character") || message.contains("Illegal character")) {
+    if (message.startsWith("Illegal unquoted character") || message.startsWith("Illegal char")) {
       return "Invalid control character";
     }
     if (message.contains("escape")) {
       return "Invalid \\escape";
     }
-    if (message.contains("umeric") || message.contains("umber") || message.contains("digit")) {
-      return "Invalid number";
+    boolean number = message.contains("numeric") || message.contains("in number");
+    return number || message.contains("digit") ? "Invalid number" : "Expecting value";
+  }
+
+  private static long startOfWord(byte[] document, int end) {
+    int start = Math.min(end, document.length);
+    while (start > 0 && (Character.isLetter(document[start - 1]) || document[start - 1] == '-')) {
+      start--;
     }
-    return "Expecting value";
+    return start;
   }
 
   /// The place in characters, as Python counts them, of a place in bytes.

@@ -49,12 +49,22 @@ final class MapSchema implements TypeSchema {
     int before = in.mistakes.count();
     Object entryValue = value.read(in);
     in.mistakes.within(before, name);
-    if (entryKey != Signal.FAILED) {
-      if (entries.containsKey(entryKey)) {
-        in.duplicate();
-      }
+    if (entries.containsKey(entryKey)) {
+      refuseTwice(name, in);
+    } else if (entryKey != Signal.FAILED) {
       entries.put(entryKey, entryValue);
     }
+  }
+
+  /// The same name is no JSON; another text for the same key, such as `01` for `1`, is a mistake.
+  private void refuseTwice(String name, Input in) {
+    if (key.core() instanceof StringSchema) {
+      in.duplicate();
+    }
+    int before = in.mistakes.count();
+    in.mistakes.add(
+        "value_error", "Value error, The key is there already", Map.of("error", Map.of()), false);
+    in.mistakes.aboutKey(before, name);
   }
 
   private @Nullable Object readKey(String name, Input in) {

@@ -98,20 +98,21 @@ final class OtherTexts {
     String text = in.string();
     try {
       URI uri = new URI(text);
-      return uri.isAbsolute() ? uri : wrongUri(in, "relative URL without a base");
+      return uri.isAbsolute() ? uri : wrongUri(in, relative(text));
     } catch (URISyntaxException wrong) {
       return wrongUri(in, uriError(text, wrong));
     }
   }
 
   private static String uriError(String text, URISyntaxException wrong) {
-    if (text.isEmpty()) {
-      return "input is empty";
-    }
     if (wrong.getReason().startsWith("Expected authority")) {
       return "empty host";
     }
-    return text.indexOf(':') < 0 ? "relative URL without a base" : wrong.getReason();
+    return text.indexOf(':') < 0 ? relative(text) : wrong.getReason();
+  }
+
+  private static String relative(String text) {
+    return text.isEmpty() ? "input is empty" : "relative URL without a base";
   }
 
   private static Object wrongUri(Input in, String reason) {

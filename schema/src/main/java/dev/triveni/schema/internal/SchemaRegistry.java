@@ -1,9 +1,12 @@
 package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Schema;
+import dev.triveni.schema.SchemaException;
+import dev.triveni.schema.UnwritableException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class SchemaRegistry {
   private final Settings settings;
   private final Scalars scalars = new Scalars();
-  private final AnySchema any = new AnySchema(this::plain);
+  private final AnySchema any = new AnySchema(this::ofValue);
   private final Map<Type, RootSchema<?>> roots = new ConcurrentHashMap<>();
   private final Map<TypeUse, TypeSchema> types = new ConcurrentHashMap<>();
   private final ReentrantLock building = new ReentrantLock();
@@ -42,8 +45,27 @@ public final class SchemaRegistry {
     return earlier == null ? made : earlier;
   }
 
-  private TypeSchema plain(Class<?> type) {
-    return ((RootSchema<?>) of(type)).schema();
+  /// The schema of a value whose type is not declared.
+  private TypeSchema ofValue(Class<?> type) {
+    try {
+      return ((RootSchema<?>) of((Type) declared(type))).schema();
+    } catch (SchemaException unknown) {
+      throw new UnwritableException(
+          "TRV-SCHEMA-011 Cannot write %s as JSON: %s"
+              .formatted(type.getName(), unknown.getMessage()),
+          unknown);
+    }
+  }
+
+  /// The known type that a class is a hidden kind of.
+  private Class<?> declared(Class<?> type) {
+    if (ZoneId.class.isAssignableFrom(type)) {
+      return ZoneId.class;
+    }
+    return settings.codecs().keySet().stream()
+        .filter(known -> known.isAssignableFrom(type))
+        .findFirst()
+        .orElse(type);
   }
 
   private RootSchema<?> root(Type type, TypeSchema schema) {
