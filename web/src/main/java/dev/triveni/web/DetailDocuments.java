@@ -1,0 +1,36 @@
+package dev.triveni.web;
+
+import dev.triveni.schema.Definitions;
+import java.util.List;
+import java.util.Map;
+
+/// FastAPI's form of problems.
+final class DetailDocuments implements ErrorFormat {
+
+  @Override
+  public Response render(Problem problem, Request request) {
+    Object detail =
+        problem.errors().isEmpty()
+            ? problem.members().getOrDefault("detail", problem.detail())
+            : problem.errors().stream().map(Problem::item).toList();
+    return Response.json(Map.of("detail", detail));
+  }
+
+  @Override
+  public Map<String, Object> describe(Definitions definitions) {
+    return definitions.refer(
+        DetailDocuments.class,
+        List.of("HTTPError", "HTTPErrorDetail"),
+        () ->
+            MistakeItems.holder(
+                "detail", Map.of("description", "What is wrong with this request.")));
+  }
+
+  @Override
+  public Map<String, Object> describeMistakes(Definitions definitions) {
+    return definitions.refer(
+        "validation error",
+        List.of("HTTPValidationError", "HTTPValidationErrorDetail"),
+        () -> MistakeItems.holder("detail", MistakeItems.list(MistakeItems.plain(definitions))));
+  }
+}

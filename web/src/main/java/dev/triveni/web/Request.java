@@ -1,0 +1,297 @@
+package dev.triveni.web;
+
+import dev.triveni.schema.Schema;
+import dev.triveni.schema.Schemas;
+import dev.triveni.web.internal.Afterwards;
+import dev.triveni.web.internal.CurrentRequest;
+import dev.triveni.web.internal.JsonBody;
+import dev.triveni.web.internal.QueryText;
+import dev.triveni.web.internal.RequestCookies;
+import dev.triveni.web.spi.RequestHead;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// What a client asks for. Immutable but for its body, which is read once.
+///
+/// ```java
+/// app.get(
+///     "/articles/{id:int}",
+///     request -> Response.json(articles.find(request.variable("id", Long.class))));
+/// ```
+public final class Request {
+  private static final InetAddress UNKNOWN = InetAddress.ofLiteral("0.0.0.0");
+
+  private final RequestHead head;
+  private final String mountPath;
+  private final QueryText query;
+  private final Map<String, Object> variables;
+  private final Attributes attributes;
+  private final Schemas schemas;
+  private final Origin origin;
+
+  /// What all copies of a request share.
+  private record Origin(String id, RequestBody body, Afterwards afterwards) {}
+
+  private Request(
+      RequestHead head,
+      String mountPath,
+      QueryText query,
+      Map<String, Object> variables,
+      Attributes attributes,
+      Schemas schemas,
+      Origin origin) {
+    this.head = head;
+    this.mountPath = mountPath;
+    this.query = query;
+    this.variables = variables;
+    this.attributes = attributes;
+    this.schemas = schemas;
+    this.origin = origin;
+  }
+
+  /// A request as an engine hands it over.
+  ///
+  /// @param id what names it in log lines, error documents and the `X-Request-Id` field
+  /// @param schemas what JSON bodies are read with
+  public static Request of(RequestHead head, String id, RequestBody body, Schemas schemas) {
+    return new Request(
+        head,
+        "",
+        QueryText.of(head.query()),
+        Map.of(),
+        Attributes.NONE,
+        schemas,
+        new Origin(id, body, new Afterwards()));
+  }
+
+  /// The request that is being handled here.
+  ///
+  /// A plain thread that a handler starts does not have it: start such work with {@link
+  /// Concurrent}, or pass the request on.
+  ///
+  /// @throws IllegalStateException outside of a request
+  public static Request current() {
+    return CurrentRequest.get();
+  }
+
+  /// The request that is being handled here, if this is a thread that handles one.
+  public static Optional<Request> findCurrent() {
+    return CurrentRequest.find();
+  }
+
+  /// The method, such as `GET`.
+  public String method() {
+    return head.method();
+  }
+
+  /// The path as sent, percent-encoded, without the query. In something that is mounted, it is the
+  /// path that remains below the mount.
+  public String path() {
+    return head.path();
+  }
+
+  /// Where the application or handler that sees this request is mounted, as sent; empty outside of
+  /// mounts. Links that a mounted application writes begin with it.
+  public String mountPath() {
+    return mountPath;
+  }
+
+  /// The whole path as sent, whatever is mounted where.
+  public String fullPath() {
+    return mountPath + head.path();
+  }
+
+  /// The scheme the client used, `http` or `https`.
+  public String scheme() {
+    return head.scheme();
+  }
+
+  /// Host and port as the client named them.
+  public String authority() {
+    return head.authority();
+  }
+
+  /// The whole URL as the client knows it.
+  public String url() {
+    String search = query.text().isEmpty() ? "" : "?" + query.text();
+    return origin() + fullPath() + search;
+  }
+
+  /// Scheme, host and port, such as `https://example.org`.
+  public String origin() {
+    return head.scheme() + "://" + head.authority();
+  }
+
+  /// Everything before the body.
+  public RequestHead head() {
+    return head;
+  }
+
+  /// The address of the client; behind a trusted proxy the one that the proxy names. It is
+  /// `0.0.0.0` for a client that left before it was asked for.
+  public InetAddress client() {
+    InetAddress address = head.client().getAddress();
+    return address == null ? UNKNOWN : address;
+  }
+
+  /// What names this request in log lines, error documents and the `X-Request-Id` field.
+  public String id() {
+    return origin.id();
+  }
+
+  /// The header fields.
+  public Headers headers() {
+    return head.headers();
+  }
+
+  /// The first value of a header field.
+  public Optional<String> header(String name) {
+    return head.headers().find(name);
+  }
+
+  /// The value of a cookie.
+  public Optional<String> cookie(String name) {
+    return RequestCookies.find(head.headers(), name);
+  }
+
+  /// The first value of a query parameter, decoded.
+  public Optional<String> query(String name) {
+    List<String> values = queries(name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
+  }
+
+  /// Every value of a query parameter, decoded, in order.
+  public List<String> queries(String name) {
+    return query.values().getOrDefault(name, List.of());
+  }
+
+  /// Every query parameter with its values, decoded, in order.
+  public Map<String, List<String>> queries() {
+    return query.values();
+  }
+
+  /// The value of a path variable, as its converter read it and turned into text again.
+  ///
+  /// @throws NoSuchElementException if the route's pattern has no such variable
+  public String variable(String name) {
+    return String.valueOf(variable(name, Object.class));
+  }
+
+  /// The value of a path variable, as its converter read it: `{id:int}` is a `Long`.
+  ///
+  /// @throws NoSuchElementException if the route's pattern has no such variable
+  /// @throws ClassCastException if its converter makes another type
+  public <T> T variable(String name, Class<T> type) {
+    Object value = variables.get(name);
+    if (value == null) {
+      throw new NoSuchElementException(
+          "TRV-WEB-012 The path of this route has no variable '%s', only %s. Add {%s} to it."
+              .formatted(name, variables.keySet(), name));
+    }
+    return type.cast(value);
+  }
+
+  /// The path variables by name.
+  public Map<String, Object> variables() {
+    return variables;
+  }
+
+  /// Whether the body is declared as JSON: `application/json`, or a type that ends in `+json`.
+  public boolean isJson() {
+    return JsonBody.isDeclared(head.headers());
+  }
+
+  /// The body.
+  public RequestBody body() {
+    return origin.body();
+  }
+
+  /// The body, read as JSON into `type` and checked.
+  ///
+  /// @throws HttpException 415 if it is not declared as JSON, 400 if it is not JSON
+  /// @throws dev.triveni.schema.InvalidInputException with every mistake; answered with 422
+  public <T> T json(Class<T> type) {
+    return json(schemas.of(type));
+  }
+
+  /// The body, read as JSON with this schema and checked.
+  ///
+  /// @throws HttpException 415 if it is not declared as JSON, 400 if it is not JSON
+  /// @throws dev.triveni.schema.InvalidInputException with every mistake; answered with 422
+  public <T> T json(Schema<T> schema) {
+    JsonBody.requireDeclared(head.headers());
+    return JsonBody.read(schema, body().bytes()).orThrow();
+  }
+
+  /// The value that a filter put beside the request.
+  public <T> Optional<T> find(Key<T> key) {
+    return attributes.find(key);
+  }
+
+  /// The value that a filter put beside the request.
+  ///
+  /// @throws NoSuchElementException if there is none
+  public <T> T get(Key<T> key) {
+    return find(key)
+        .orElseThrow(() ->
+            new NoSuchElementException(
+                "TRV-WEB-013 The request has nothing under '%s'. Add the filter that puts it there."
+                    .formatted(key)));
+  }
+
+  /// This request with a value beside it, for the handlers it is passed on to.
+  public <T> Request with(Key<T> key, T value) {
+    return new Request(
+        head, mountPath, query, variables, attributes.with(key, value), schemas, origin);
+  }
+
+  /// Runs `work` once the response is sent or has broken off, the work added last first. Its
+  /// failure is logged.
+  public void afterResponse(App.Hook work) {
+    origin.afterwards().add(() -> CurrentRequest.run(this, work));
+  }
+
+  /// Does what {@link #afterResponse} has left to do. For whoever runs the application.
+  public void runAfterwards() {
+    origin.afterwards().run();
+  }
+
+  /// This request with other path variables.
+  public Request withVariables(Map<String, Object> variables) {
+    return new Request(head, mountPath, query, variables, attributes, schemas, origin);
+  }
+
+  /// This request with another head: another client or host for a proxied one.
+  public Request withHead(RequestHead head) {
+    QueryText same = head.query().equals(query.text()) ? query : QueryText.of(head.query());
+    return new Request(head, mountPath, same, variables, attributes, schemas, origin);
+  }
+
+  /// This request as something sees it that is mounted at the first `length` characters of its
+  /// path.
+  public Request below(int length) {
+    String path = head.path();
+    return new Request(
+        head.withPath(path.substring(length)),
+        mountPath + path.substring(0, length),
+        query,
+        variables,
+        attributes,
+        schemas,
+        origin);
+  }
+
+  /// This request, whose JSON is read with other schemas.
+  public Request withSchemas(Schemas schemas) {
+    return new Request(head, mountPath, query, variables, attributes, schemas, origin);
+  }
+
+  /// Method and path, for messages.
+  @Override
+  public String toString() {
+    return head.method() + " " + fullPath();
+  }
+}

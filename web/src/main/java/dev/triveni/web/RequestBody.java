@@ -1,0 +1,89 @@
+package dev.triveni.web;
+
+import dev.triveni.web.internal.LimitedInput;
+import dev.triveni.web.spi.ClientLeftException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// The body of a request. It arrives while it is read: either once as a stream, or whole as bytes,
+/// text or JSON, which may then be asked for again. Used by one thread.
+public final class RequestBody {
+  private final InputStream source;
+  private final long declaredLength;
+  private long limit;
+  private byte @Nullable [] whole;
+  private boolean streamed;
+
+  /// A body that arrives from `source`.
+  ///
+  /// @param declaredLength the `Content-Length`, or -1 if there is none
+  /// @param limit the longest body to accept, in bytes
+  public RequestBody(InputStream source, long declaredLength, long limit) {
+    this.source = source;
+    this.declaredLength = declaredLength;
+    this.limit = limit;
+  }
+
+  /// A body that is here already.
+  public static RequestBody of(byte[] bytes) {
+    RequestBody body = new RequestBody(InputStream.nullInputStream(), bytes.length, bytes.length);
+    body.whole = bytes;
+    return body;
+  }
+
+  /// Sets the longest body to accept for this request, in bytes. Has no effect once it is read.
+  public RequestBody limit(long bytes) {
+    limit = bytes;
+    return this;
+  }
+
+  /// The whole body.
+  ///
+  /// @throws HttpException 413 if it is longer than the limit, 400 if it breaks off
+  public byte[] bytes() {
+    if (whole == null) {
+      whole = readWhole();
+    }
+    return whole;
+  }
+
+  /// The whole body as UTF-8 text.
+  public String text() {
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  /// The body as it arrives. Reading more than the limit throws 413.
+  ///
+  /// @throws IllegalStateException if the body was taken as a stream before
+  public InputStream stream() {
+    if (whole != null) {
+      return new ByteArrayInputStream(whole);
+    }
+    if (streamed) {
+      throw new IllegalStateException(
+          "TRV-WEB-014 The body of this request was read as a stream already. Read it once, or use"
+              + " bytes(), text() or json(), which may be called again.");
+    }
+    if (declaredLength > limit) {
+      throw HttpException.tooLarge(limit);
+    }
+    streamed = true;
+    return new LimitedInput(source, limit);
+  }
+
+  private byte[] readWhole() {
+    try (InputStream stream = stream()) {
+      return declaredLength < 0 || declaredLength > Integer.MAX_VALUE
+          ? stream.readAllBytes()
+          : stream.readNBytes((int) declaredLength);
+    } catch (ClientLeftException e) {
+      throw new UncheckedIOException(e);
+    } catch (IOException e) {
+      throw HttpException.badRequest("The body broke off before its end.").causedBy(e);
+    }
+  }
+}

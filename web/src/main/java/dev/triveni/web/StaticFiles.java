@@ -1,0 +1,104 @@
+package dev.triveni.web;
+
+import dev.triveni.web.internal.FileSource;
+import dev.triveni.web.internal.FileSource.Found;
+import dev.triveni.web.internal.PercentCoding;
+import dev.triveni.web.internal.Validators;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Serves the files of a folder or of a package on the class path: media types by name, `ETag` and
+/// `Last-Modified`, conditional requests, one range of bytes. A path that ends with a slash is its
+/// `index.html`. Names that begin with a dot are not served, but `.well-known` is. Immutable.
+///
+/// ```java
+/// app.mount("/static", StaticFiles.of(Path.of("static")));
+/// ```
+public final class StaticFiles implements Handler {
+  private static final String INDEX = "index.html";
+  private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+  private final FileSource source;
+  private final Headers common;
+
+  private StaticFiles(FileSource source, String caching) {
+    this.source = source;
+    this.common =
+        Headers.of(
+            "Cache-Control",
+            caching,
+            "X-Content-Type-Options",
+            "nosniff",
+            "Accept-Ranges",
+            "bytes");
+  }
+
+  /// The files of a folder. Links that lead out of it are not followed.
+  ///
+  /// @throws SetupException if there is no such folder
+  public static StaticFiles of(Path folder) {
+    return new StaticFiles(FileSource.folder(folder), "no-cache");
+  }
+
+  /// The resources below a folder of the class path, found as `anchor` finds them. In a named
+  /// module that is a package which the module opens to `dev.triveni.web`.
+  ///
+  /// @param folder such as `dev/triveni/api/assets`, without slashes at its ends
+  public static StaticFiles ofResources(Class<?> anchor, String folder) {
+    return new StaticFiles(FileSource.resources(anchor, folder), "no-cache");
+  }
+
+  /// These files, which clients may keep for a time without asking again.
+  public StaticFiles cachedFor(Duration maxAge) {
+    return new StaticFiles(source, "public, max-age=" + maxAge.toSeconds());
+  }
+
+  @Override
+  public Response handle(Request request) throws IOException {
+    return switch (request.method()) {
+      case "GET", "HEAD" -> answer(request);
+      case "OPTIONS" -> Response.noContent().header("Allow", ALLOWED);
+      default -> throw HttpException.of(405, "A file can only be read.").header("Allow", ALLOWED);
+    };
+  }
+
+  private Response answer(Request request) throws IOException {
+    String path =
+        PercentCoding.decode(request.path().substring(1))
+            .filter(StaticFiles::staysInside)
+            .orElseThrow(() -> missing(request));
+    boolean isFolder = path.isEmpty() || path.endsWith("/");
+    Optional<Found> found = source.find(isFolder ? path + INDEX : path);
+    if (found.isPresent()) {
+      String type = MediaTypes.of(isFolder ? INDEX : path);
+      Response whole = Response.of(found.get().body()).headers(common).type(type);
+      return Validators.answer(whole, found.get(), request);
+    }
+    if (!isFolder && source.find(path + "/" + INDEX).isPresent()) {
+      return Response.redirect(request.fullPath() + "/", 308);
+    }
+    throw missing(request);
+  }
+
+  private static HttpException missing(Request request) {
+    return HttpException.notFound("There is no file " + request.fullPath() + ".");
+  }
+
+  /// No way up, no hidden files, and nothing that a file system may read as something else.
+  private static boolean staysInside(String path) {
+    if (path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0 || path.indexOf(':') >= 0) {
+      return false;
+    }
+    String[] segments = path.split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      boolean isLast = i == segments.length - 1;
+      boolean hidden = segments[i].startsWith(".") && !segments[i].equals(".well-known");
+      if (hidden || (segments[i].isEmpty() && !isLast)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

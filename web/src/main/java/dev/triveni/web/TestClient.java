@@ -1,0 +1,150 @@
+package dev.triveni.web;
+
+import dev.triveni.schema.Schema;
+import dev.triveni.web.spi.Reply;
+import dev.triveni.web.spi.RequestHead;
+import dev.triveni.web.spi.ServerSettings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Sends requests to an application without a socket, for tests. Keeps cookies as a browser does.
+/// Used by one thread.
+///
+/// ```java
+/// try (TestClient client = TestClient.of(app)) {
+///   assertThat(client.get("/").text()).isEqualTo("Hello, World!");
+/// }
+/// ```
+public final class TestClient implements AutoCloseable {
+  private static final byte[] NOTHING = new byte[0];
+
+  private final App app;
+  private final RunningApp run;
+  private final long bodyLimit;
+  private final CookieJar cookies = new CookieJar();
+
+  private TestClient(App app, RunningApp run, long bodyLimit) {
+    this.app = app;
+    this.run = run;
+    this.bodyLimit = bodyLimit;
+  }
+
+  /// Starts the application, and returns when everything is prepared.
+  ///
+  /// @throws SetupException with every mistake in the set-up
+  public static TestClient of(App app) {
+    RunningApp run = app.startWithoutServer();
+    return new TestClient(app, run, app.config().read("server", ServerSettings.class).bodyBytes());
+  }
+
+  /// Sends `GET`.
+  public TestResponse get(String target) {
+    return send("GET", target, Headers.none(), NOTHING);
+  }
+
+  /// Sends `GET` with header fields.
+  public TestResponse get(String target, Headers headers) {
+    return send("GET", target, headers, NOTHING);
+  }
+
+  /// Sends `DELETE`.
+  public TestResponse delete(String target) {
+    return send("DELETE", target, Headers.none(), NOTHING);
+  }
+
+  /// Sends `POST` with a body of JSON.
+  ///
+  /// @param body JSON text, if it is a `String`; else a value that is written as JSON
+  public TestResponse post(String target, Object body) {
+    return sendJson("POST", target, body);
+  }
+
+  /// Sends `PUT` with a body of JSON, as {@link #post} does.
+  public TestResponse put(String target, Object body) {
+    return sendJson("PUT", target, body);
+  }
+
+  /// Sends `PATCH` with a body of JSON, as {@link #post} does.
+  public TestResponse patch(String target, Object body) {
+    return sendJson("PATCH", target, body);
+  }
+
+  /// Sends any request without a body.
+  public TestResponse send(String method, String target) {
+    return send(method, target, Headers.none(), NOTHING);
+  }
+
+  /// Sends any request.
+  ///
+  /// @param target path and query, percent-encoded, which are sent as they are
+  /// @throws UncheckedIOException if the body of the response breaks off
+  public TestResponse send(String method, String target, Headers headers, byte[] body) {
+    int mark = target.indexOf('?');
+    String path = mark < 0 ? target : target.substring(0, mark);
+    RequestHead head =
+        new RequestHead(
+            method,
+            path,
+            mark < 0 ? "" : target.substring(mark + 1),
+            "HTTP/1.1",
+            "http",
+            headers.find("Host").orElse("localhost"),
+            cookies.addTo(headers, path),
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 1));
+    RequestBody sent = new RequestBody(new ByteArrayInputStream(body), body.length, bodyLimit);
+    TestResponse response = received(app.serve(head, sent), method);
+    response.headers().all("Set-Cookie").forEach(line -> cookies.keep(line, path));
+    return response;
+  }
+
+  /// The value of a cookie that the application has set.
+  public Optional<String> cookie(String name) {
+    return cookies.find(name);
+  }
+
+  /// Stops the application.
+  @Override
+  public void close() {
+    run.close();
+  }
+
+  private TestResponse received(Reply reply, String method) {
+    try {
+      byte[] body = method.equals("HEAD") ? NOTHING : bytes(reply);
+      return new TestResponse(reply.status(), reply.headers(), body, app.schemas());
+    } finally {
+      reply.afterwards().run();
+    }
+  }
+
+  private TestResponse sendJson(String method, String target, Object body) {
+    byte[] json =
+        body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : toJson(body);
+    return send(method, target, Headers.of("Content-Type", "application/json"), json);
+  }
+
+  private byte[] toJson(Object body) {
+    Schema<Object> anything = app.schemas().of(Object.class);
+    return anything.toJson(body);
+  }
+
+  private static byte[] bytes(Reply reply) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      reply.body().writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The body of the response broke off", e);
+    }
+    if (reply.length() != Reply.UNKNOWN_LENGTH && reply.length() != out.size()) {
+      throw new IllegalStateException(
+          "The response has " + out.size() + " bytes, and promised " + reply.length());
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.triveni.web.internal;
+
+import dev.triveni.web.Filter;
+import dev.triveni.web.Handler;
+import dev.triveni.web.Request;
+import dev.triveni.web.Response;
+import dev.triveni.web.spi.Reply;
+import java.util.List;
+
+/// The way of a request through a frozen application: filters, router, and the error handling
+/// around each, so that filters see failures of routes as responses.
+public final class Dispatcher implements Handler {
+  private final Handler chain;
+  private final ErrorMapper errors;
+  private final Replies replies;
+
+  /// Puts the parts together. The first filter is the outermost.
+  public Dispatcher(Handler router, List<Filter> filters, ErrorMapper errors, Replies replies) {
+    Handler inner = errors.around(router);
+    for (Filter filter : filters.reversed()) {
+      inner = errors.around(filter.around(inner));
+    }
+    this.chain = inner;
+    this.errors = errors;
+    this.replies = replies;
+  }
+
+  /// The reply to a request, with the request's id on it. Never throws.
+  public Reply serve(Request request) {
+    long begun = AccessLog.begin();
+    return CurrentRequest.call(request, () -> reply(request, begun));
+  }
+
+  /// The response to a request of an application around this one.
+  @Override
+  public Response handle(Request request) throws Exception {
+    return CurrentRequest.call(request, () -> settled(request));
+  }
+
+  private Reply reply(Request request, long begun) {
+    try {
+      return reply(chain.handle(request), request, begun);
+    } catch (Throwable unwritable) {
+      return replyTo(unwritable, request, begun);
+    }
+  }
+
+  private Reply replyTo(Throwable unwritable, Request request, long begun) {
+    try {
+      return reply(errors.answer(unwritable, request), request, begun);
+    } catch (Throwable second) {
+      second.addSuppressed(unwritable);
+      return replies.ofPlainError(
+          errors.logged(second, request), request, () -> end(request, 500, begun));
+    }
+  }
+
+  private Reply reply(Response response, Request request, long begun) throws Exception {
+    return replies.of(
+        response.setHeader("X-Request-Id", request.id()),
+        request,
+        () -> end(request, response.status(), begun));
+  }
+
+  private static void end(Request request, int status, long begun) {
+    CurrentRequest.call(
+        request,
+        () -> {
+          request.runAfterwards();
+          AccessLog.write(request, status, begun);
+          return true;
+        });
+  }
+
+  private Response settled(Request request) throws Exception {
+    try {
+      return replies.settled(chain.handle(request));
+    } catch (Exception unwritable) {
+      return replies.settled(errors.answer(unwritable, request));
+    }
+  }
+}

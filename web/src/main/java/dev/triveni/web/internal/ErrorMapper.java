@@ -1,0 +1,172 @@
+package dev.triveni.web.internal;
+
+import dev.triveni.schema.InvalidInputException;
+import dev.triveni.web.ErrorFormat;
+import dev.triveni.web.ErrorHandler;
+import dev.triveni.web.Handler;
+import dev.triveni.web.HttpException;
+import dev.triveni.web.Problem;
+import dev.triveni.web.Request;
+import dev.triveni.web.Response;
+import dev.triveni.web.spi.ClientLeftException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a response of whatever a handler throws: the one place where failures are caught.
+///
+/// For an `HttpException` the handler of its status is the most specific one, then come those of
+/// its class and superclasses. For any other exception those of its class and superclasses come
+/// first, then those of the status that it stands for.
+public final class ErrorMapper {
+
+  /// The status of a request whose client has left, which nobody reads: nginx's number for it.
+  private static final int CLIENT_LEFT = 499;
+
+  private static final Logger LOG = System.getLogger("dev.triveni.web");
+
+  private final Map<Class<?>, ErrorHandler<Throwable>> classHandlers = new HashMap<>();
+  private final Map<Integer, ErrorHandler<HttpException>> statusHandlers = new HashMap<>();
+  private ErrorFormat format = ErrorFormat.problem();
+
+  /// Sets how problems look.
+  public void format(ErrorFormat format) {
+    this.format = format;
+  }
+
+  /// How problems look.
+  public ErrorFormat format() {
+    return format;
+  }
+
+  /// Handles exceptions of a class and its subclasses.
+  public <E extends Throwable> void on(Class<E> type, ErrorHandler<? super E> handler) {
+    classHandlers.put(type, (error, request) -> handler.handle(type.cast(error), request));
+  }
+
+  /// Handles errors of a status.
+  public void onStatus(int status, ErrorHandler<HttpException> handler) {
+    statusHandlers.put(status, handler);
+  }
+
+  /// The handler that never throws.
+  Handler around(Handler handler) {
+    return request -> {
+      try {
+        return handler.handle(request);
+      } catch (Throwable error) {
+        return answer(error, request);
+      }
+    };
+  }
+
+  /// The response to a request that failed.
+  Response answer(Throwable error, Request request) {
+    try {
+      return handled(error, request);
+    } catch (HttpException second) {
+      return answerSecond(second, request);
+    } catch (Throwable second) {
+      second.addSuppressed(error);
+      return render(logged(second, request), request);
+    }
+  }
+
+  /// Logs a failure that nobody expected, and gives what the client is told of it: nothing.
+  HttpException logged(Throwable error, Request request) {
+    LOG.log(Level.ERROR, request + " failed, request " + request.id(), error);
+    return HttpException.of(
+            500, "Something went wrong here. The request's id finds it in the server's log.")
+        .causedBy(error);
+  }
+
+  private Response handled(Throwable error, Request request) throws Exception {
+    if (error instanceof HttpException answer) {
+      logCause(answer, request);
+      return handledByStatus(answer, request);
+    }
+    ErrorHandler<Throwable> handler = handlerOrNull(error.getClass());
+    if (handler != null) {
+      return handler.handle(error, request);
+    }
+    return switch (error) {
+      case InvalidInputException invalid -> handledMistakes(invalid, request);
+      case Throwable other when isDeparture(other) -> clientLeft(other, request);
+      case Throwable other -> handledByStatus(logged(other, request), request);
+    };
+  }
+
+  /// An error handler may end with an `HttpException` of its own, whose status may have a handler.
+  private Response answerSecond(HttpException second, Request request) {
+    ErrorHandler<HttpException> handler = statusHandlers.get(second.status());
+    try {
+      return handler == null ? render(second, request) : handler.handle(second, request);
+    } catch (HttpException third) {
+      return render(third, request);
+    } catch (Exception third) {
+      third.addSuppressed(second);
+      return render(logged(third, request), request);
+    }
+  }
+
+  private Response handledByStatus(HttpException answer, Request request) throws Exception {
+    ErrorHandler<HttpException> byStatus = statusHandlers.get(answer.status());
+    if (byStatus != null) {
+      return byStatus.handle(answer, request);
+    }
+    ErrorHandler<Throwable> byClass = handlerOrNull(HttpException.class);
+    return byClass == null ? render(answer, request) : byClass.handle(answer, request);
+  }
+
+  private Response handledMistakes(InvalidInputException invalid, Request request)
+      throws Exception {
+    Problem problem = Problem.of(invalid.mistakes());
+    ErrorHandler<HttpException> handler = statusHandlers.get(problem.status());
+    return handler == null
+        ? format.render(problem, request).withStatus(problem.status())
+        : handler.handle(
+            HttpException.of(problem.status(), problem.detail()).causedBy(invalid), request);
+  }
+
+  private Response render(HttpException answer, Request request) {
+    Problem problem = Problem.of(answer.status(), answer.detail()).with(answer.members());
+    return format.render(problem, request).withStatus(answer.status()).headers(answer.headers());
+  }
+
+  private static void logCause(HttpException answer, Request request) {
+    if (answer.getCause() != null) {
+      Level level = answer.status() >= 500 ? Level.ERROR : Level.DEBUG;
+      String what = request + " ends with " + answer.status() + ", request " + request.id();
+      LOG.log(level, what, answer);
+    }
+  }
+
+  private static Response clientLeft(Throwable error, Request request) {
+    LOG.log(Level.DEBUG, "The client of " + request + " left before the answer", error);
+    return Response.status(CLIENT_LEFT);
+  }
+
+  private static boolean isDeparture(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof InterruptedException
+          || cause instanceof ClosedByInterruptException
+          || cause instanceof ClientLeftException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable ErrorHandler<Throwable> handlerOrNull(Class<?> type) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      ErrorHandler<Throwable> handler = classHandlers.get(c);
+      if (handler != null) {
+        return handler;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.triveni.web.internal;
+
+import dev.triveni.web.Headers;
+import java.util.Optional;
+
+/// Reads the `Cookie` field (RFC 6265, section 4.2).
+public final class RequestCookies {
+  private RequestCookies() {}
+
+  /// The value of the first cookie of this name.
+  public static Optional<String> find(Headers headers, String name) {
+    for (String line : headers.all("Cookie")) {
+      for (String pair : line.split(";")) {
+        int equals = pair.indexOf('=');
+        if (equals >= 0 && pair.substring(0, equals).strip().equals(name)) {
+          return Optional.of(unquoted(pair.substring(equals + 1).strip()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+}
