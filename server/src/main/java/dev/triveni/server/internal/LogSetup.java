@@ -1,0 +1,92 @@
+package dev.triveni.server.internal;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ConfiguratorRank;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.util.DefaultJoranConfigurator;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import java.util.List;
+
+/// Sets Logback up where the application brings no `logback.xml` of its own: lines for people, or
+/// JSON lines where the configuration says `LOG_FORMAT=json`.
+@ConfiguratorRank(ConfiguratorRank.CUSTOM_LOW_PRIORITY)
+public final class LogSetup extends ContextAwareBase implements Configurator {
+  private static final String PATTERN =
+      "%d{HH:mm:ss.SSS} %-5level %-16logger{0} %requestId%msg%n%ex";
+
+  /// They warn of every malformed request, and so let anybody fill the log.
+  private static final List<String> MALFORMED_REQUESTS =
+      List.of("org.eclipse.jetty.http", "org.eclipse.jetty.util.HostPort");
+
+  /// Made by Logback.
+  public LogSetup() {}
+
+  @Override
+  public ExecutionStatus configure(LoggerContext context) {
+    DefaultJoranConfigurator files = new DefaultJoranConfigurator();
+    files.setContext(context);
+    if (files.configure(context) == ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY) {
+      return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+    LogFormat format = LogFormat.configured();
+    Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    root.setLevel(Level.INFO);
+    root.addAppender(console(context, encoder(context, format)));
+    context.getLogger("org.eclipse.jetty").setLevel(Level.WARN);
+    MALFORMED_REQUESTS.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
+    format.complaint().ifPresent(complaint -> context.getLogger("dev.triveni").warn(complaint));
+    return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  private static ConsoleAppender<ILoggingEvent> console(
+      LoggerContext context, Encoder<ILoggingEvent> encoder) {
+    ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+    console.setContext(context);
+    console.setName("console");
+    console.setEncoder(encoder);
+    console.start();
+    return console;
+  }
+
+  private static Encoder<ILoggingEvent> encoder(LoggerContext context, LogFormat format) {
+    return switch (format.kind()) {
+      case TEXT -> text(context);
+      case JSON -> json(context);
+    };
+  }
+
+  private static Encoder<ILoggingEvent> text(LoggerContext context) {
+    TextLines text = new TextLines();
+    text.setContext(context);
+    text.setPattern(PATTERN);
+    text.start();
+    return text;
+  }
+
+  private static Encoder<ILoggingEvent> json(LoggerContext context) {
+    JsonLines json = new JsonLines();
+    json.setContext(context);
+    json.start();
+    return json;
+  }
+
+  /// A pattern that knows the id of the current request as `%requestId`.
+  private static final class TextLines extends PatternLayoutEncoder {
+    @Override
+    public void start() {
+      ch.qos.logback.classic.PatternLayout layout = new ch.qos.logback.classic.PatternLayout();
+      layout.getInstanceConverterMap().put("requestId", RequestIdConverter::new);
+      layout.setContext(context);
+      layout.setPattern(getPattern());
+      layout.start();
+      this.layout = layout;
+      started = true;
+    }
+  }
+}
