@@ -13,8 +13,8 @@ export const TICKETS = [
   },
   {
     name: "Return label cut off",
-    subject: "Return label is cut off",
-    text: "The label that the returns portal makes for our buyers loses its right edge on paper, and the shop at the corner refuses to take it.",
+    subject: "Return labels are cut off",
+    text: "When our buyers print the return label, part of the barcode is missing on the right and the shop does not take the parcel.",
   },
   {
     name: "Misspelt: cant log in",
@@ -35,10 +35,10 @@ export const TICKETS = [
 
 export const QUESTIONS = [
   {
-    name: "Buyer has nothing",
-    text: "The carrier says delivered, but my customer has nothing. What now?",
+    name: "Never arrived",
+    text: "My customer says she never got the parcel, but it is marked as delivered.",
   },
-  { name: "New phone", text: "I have a new phone and no sign-in codes. How do I get in?" },
-  { name: "API limits", text: "How many API calls may we make per minute?" },
-  { name: "Something else", text: "Which wine goes with grilled fish?" },
+  { name: "API limits", text: "How many API requests may we send in a minute?" },
+  { name: "Return period", text: "How long may buyers send things back?" },
+  { name: "Something else", text: "What should I cook for dinner?" },
 ];
