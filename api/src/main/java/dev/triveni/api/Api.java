@@ -1,0 +1,116 @@
+package dev.triveni.api;
+
+import dev.triveni.api.internal.Declarations;
+import dev.triveni.api.internal.Endpoint;
+import dev.triveni.api.internal.docs.Documentation;
+import dev.triveni.api.internal.openapi.About;
+import dev.triveni.web.App;
+import dev.triveni.web.Extension;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Adds typed endpoints to an application, with their OpenAPI document at `/openapi.json`, Swagger
+/// UI at `/docs` and ReDoc at `/redoc`.
+///
+/// ```java
+/// app.install(Api.of(api -> api.title("Support desk").routes(new Tickets(), new Articles())));
+/// ```
+///
+/// Used by one thread.
+public final class Api implements Extension {
+  private final List<Object> routes = new ArrayList<>();
+  private final List<Object> providers = new ArrayList<>();
+  private String title = "API";
+  private String version = "0.1.0";
+  private String description = "";
+  private String docsPrefix = "";
+  private boolean documented = true;
+  private boolean pages = true;
+
+  private Api() {}
+
+  /// An API that `setup` describes.
+  public static Api of(Consumer<Api> setup) {
+    Api api = new Api();
+    setup.accept(api);
+    return api;
+  }
+
+  /// The title of the document.
+  public Api title(String title) {
+    this.title = title;
+    return this;
+  }
+
+  /// The version of the API, which is not that of OpenAPI.
+  public Api version(String version) {
+    this.version = version;
+    return this;
+  }
+
+  /// What the API is for, as Markdown.
+  public Api description(String description) {
+    this.description = description;
+    return this;
+  }
+
+  /// Adds objects whose classes have {@link Routes}.
+  public Api routes(Object... objects) {
+    routes.addAll(List.of(objects));
+    return this;
+  }
+
+  /// Adds objects with methods that have {@link Provides}.
+  public Api providers(Object... objects) {
+    providers.addAll(List.of(objects));
+    return this;
+  }
+
+  /// Serves the document and the pages below another path: `/internal/docs` for `/internal`.
+  ///
+  /// @throws IllegalArgumentException if it does not begin with a slash
+  public Api documentedBelow(String path) {
+    if (!path.startsWith("/")) {
+      throw new IllegalArgumentException(
+          "TRV-API-023 The path '%s' of the documentation does not begin with a slash. Write '/%s'."
+              .formatted(path, path));
+    }
+    docsPrefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return this;
+  }
+
+  /// Leaves out the pages; the document stays.
+  public Api withoutPages() {
+    pages = false;
+    return this;
+  }
+
+  /// Leaves out the document and the pages.
+  public Api undocumented() {
+    documented = false;
+    return this;
+  }
+
+  @Override
+  public void install(App app) {
+    Declarations declarations = Declarations.of(app);
+    providers.forEach(declarations.providers()::addProviders);
+    List<Endpoint> endpoints =
+        routes.stream().flatMap(object -> declarations.addRoutes(object).stream()).toList();
+    if (documented) {
+      Documentation documentation = new Documentation(app, docsPrefix, about());
+      documentation.addDocument(endpoints);
+      if (pages) {
+        documentation.addPages();
+      }
+    }
+  }
+
+  private About about() {
+    int depth = docsPrefix.split("/").length - 1;
+    String root = depth <= 0 ? "." : String.join("/", Collections.nCopies(depth, ".."));
+    return new About(title, version, description, root);
+  }
+}

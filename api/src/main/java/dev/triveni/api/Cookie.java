@@ -1,0 +1,17 @@
+package dev.triveni.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Takes a parameter from a cookie.
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface Cookie {
+
+  /// The name of the cookie; nothing for the parameter's own.
+  String value() default "";
+}

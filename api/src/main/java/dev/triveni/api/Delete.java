@@ -1,0 +1,20 @@
+package dev.triveni.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Answers `DELETE`.
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Delete {
+
+  /// The path below that of {@link Routes}; nothing for that path itself.
+  String value() default "";
+
+  /// The status of a response that went well; 0 for the usual one: 200, or 204 for `void`.
+  int status() default 0;
+}

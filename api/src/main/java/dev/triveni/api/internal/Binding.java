@@ -1,0 +1,158 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.Provides.Scope;
+import dev.triveni.api.internal.Argument.FromBody;
+import dev.triveni.api.internal.Argument.FromHead;
+import dev.triveni.api.internal.Argument.Provided;
+import dev.triveni.api.internal.Argument.TheRequest;
+import dev.triveni.api.internal.Provider.Called;
+import dev.triveni.api.internal.Provider.Given;
+import dev.triveni.api.internal.Provider.Made;
+import dev.triveni.schema.InvalidInputException;
+import dev.triveni.schema.Mistake;
+import dev.triveni.schema.Outcome;
+import dev.triveni.schema.Schema;
+import dev.triveni.web.Request;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The arguments of one call, bound from one request, with every mistake in it. Used by one thread.
+final class Binding {
+  private static final List<String> PARTS = List.of("path", "query", "header", "cookie", "body");
+  private static final Object FAILED = new Object();
+
+  private final Request request;
+  private final ApplicationValues applicationValues;
+  private final @Nullable Object[] provided;
+  private @Nullable Map<String, List<String>> queries;
+  private @Nullable Set<Mistake> mistakes;
+  private int failures;
+
+  /// @param slots how many provided values there may be
+  Binding(Request request, ApplicationValues applicationValues, int slots) {
+    this.request = request;
+    this.applicationValues = applicationValues;
+    this.provided = new Object[slots];
+  }
+
+  /// The values, in the order of the parameters; meaningless if there are mistakes.
+  ///
+  /// @throws Exception what a provider throws
+  @Nullable Object[] bind(List<Argument> arguments) throws Exception {
+    @Nullable Object[] values = new Object[arguments.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = bind(arguments.get(i));
+    }
+    return values;
+  }
+
+  /// Throws everything that is wrong with the request, if anything is.
+  void requireNoMistakes() {
+    if (mistakes != null) {
+      throw new InvalidInputException(
+          mistakes.stream()
+              .sorted(Comparator.comparingInt(mistake -> PARTS.indexOf(mistake.loc().getFirst())))
+              .toList());
+    }
+  }
+
+  private @Nullable Object bind(Argument argument) throws Exception {
+    return switch (argument) {
+      case FromHead head -> fromHead(head);
+      case FromBody body -> fromBody(body.schema());
+      case Provided(Given given, _, _) -> given.value();
+      case Provided other -> provided(other);
+      case TheRequest _ -> request;
+    };
+  }
+
+  private @Nullable Object fromHead(FromHead head) {
+    List<String> texts =
+        switch (head.part()) {
+          case PATH -> List.of(request.variable(head.name()));
+          case QUERY -> queries().getOrDefault(head.name(), List.of());
+          case HEADER -> request.headers().all(head.name());
+          case COOKIE -> request.cookie(head.name()).map(List::of).orElse(List.of());
+        };
+    Outcome<?> outcome = head.schema().parse(texts);
+    return outcome instanceof Outcome.Invalid<?> invalid
+        ? wrong(invalid, head.part().word(), head.name())
+        : outcome.orThrow();
+  }
+
+  private Map<String, List<String>> queries() {
+    if (queries == null) {
+      queries = request.queries();
+    }
+    return queries;
+  }
+
+  private @Nullable Object fromBody(Schema<?> schema) {
+    Outcome<?> outcome = JsonBody.read(request, schema);
+    return outcome instanceof Outcome.Invalid<?> invalid
+        ? wrong(invalid, "body")
+        : outcome.orThrow();
+  }
+
+  private @Nullable Object wrong(Outcome.Invalid<?> invalid, Object... place) {
+    failures++;
+    if (mistakes == null) {
+      mistakes = new LinkedHashSet<>();
+    }
+    for (Mistake mistake : invalid.mistakes()) {
+      mistakes.add(mistake.within(place));
+    }
+    return null;
+  }
+
+  private @Nullable Object provided(Provided argument) throws Exception {
+    Object value = provided[argument.slot()];
+    if (value == null) {
+      value = make(argument);
+      provided[argument.slot()] = value;
+    } else if (value == FAILED) {
+      failures++;
+    }
+    return value == FAILED ? null : value;
+  }
+
+  private Object make(Provided argument) throws Exception {
+    return switch (argument.provider()) {
+      case Given given -> given.value();
+      case Made made -> closedLater(present(made.make().apply(request), made));
+      case Called called when called.scope() == Scope.APPLICATION ->
+          applicationValues.get(
+              called, () -> present(called.method().call(bind(argument.arguments())), called));
+      case Called called -> call(called, argument.arguments());
+    };
+  }
+
+  /// Calls a provider, unless there are mistakes in what it needs.
+  private Object call(Called provider, List<Argument> arguments) throws Exception {
+    int before = failures;
+    @Nullable Object[] values = bind(arguments);
+    return failures > before
+        ? FAILED
+        : closedLater(present(provider.method().call(values), provider));
+  }
+
+  private Object closedLater(Object value) {
+    if (value instanceof AutoCloseable closeable) {
+      request.afterResponse(closeable::close);
+    }
+    return value;
+  }
+
+  private static Object present(@Nullable Object value, Provider provider) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "TRV-API-016 %s returned null. A provider returns a value or throws; what may be absent is an Optional."
+              .formatted(provider.place()));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.Provides.Scope;
+import dev.triveni.api.internal.Provider.Called;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The provider methods whose parameters are being analysed, each of which needs the next one.
+/// Immutable.
+record Chain(List<Called> methods) {
+
+  /// The chain of an endpoint.
+  static final Chain EMPTY = new Chain(List.of());
+
+  /// This chain with one more method.
+  Chain with(Called method) {
+    List<Called> longer = new ArrayList<>(methods);
+    longer.add(method);
+    return new Chain(longer);
+  }
+
+  /// Whether what is needed now must live as long as the application.
+  boolean outlivesRequests() {
+    return !methods.isEmpty() && methods.getLast().scope() == Scope.APPLICATION;
+  }
+
+  /// The circle that this method would close, told the same wherever one enters it.
+  Optional<List<String>> circle(Called next) {
+    int start = methods.indexOf(next);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    List<String> places =
+        new ArrayList<>(
+            methods.subList(start, methods.size()).stream().map(Called::place).toList());
+    int first = places.indexOf(Collections.min(places, Comparator.naturalOrder()));
+    Collections.rotate(places, -first);
+    places.add(places.getFirst());
+    return Optional.of(places);
+  }
+}

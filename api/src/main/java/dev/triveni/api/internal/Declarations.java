@@ -1,0 +1,64 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.internal.Provider.Called;
+import dev.triveni.web.App;
+import dev.triveni.web.Route;
+import dev.triveni.web.SetupProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What an application declares for typed endpoints: the endpoints and the providers. All of it is
+/// analysed together when the set-up ends. Set up in one thread.
+public final class Declarations {
+  private final App app;
+  private final Problems problems = new Problems();
+  private final ProviderTable providers = new ProviderTable(problems);
+  private final List<Endpoint> endpoints = new ArrayList<>();
+
+  private Declarations(App app) {
+    this.app = app;
+    app.check(this::analyse);
+    app.onStop(() -> providers.values().close());
+  }
+
+  /// The declarations of an application.
+  public static Declarations of(App app) {
+    return app.part(Declarations.class, Declarations::new);
+  }
+
+  /// The providers.
+  public ProviderTable providers() {
+    return providers;
+  }
+
+  /// Adds the endpoints of an object whose class has {@link dev.triveni.api.Routes}, and the
+  /// providers among its methods.
+  ///
+  /// @return the endpoints
+  public List<Endpoint> addRoutes(Object object) {
+    providers.addMethods(object);
+    List<Endpoint> added =
+        new RouteClass(object, problems)
+            .operations().stream().map(operation -> new Endpoint(operation, providers)).toList();
+    for (Endpoint endpoint : added) {
+      Operation operation = endpoint.operation();
+      app.add(
+          Route.of(operation.verb(), operation.path().pattern(), endpoint)
+              .at(operation.method().place()));
+    }
+    endpoints.addAll(added);
+    return added;
+  }
+
+  private List<SetupProblem> analyse() {
+    providers.freeze();
+    for (Endpoint endpoint : endpoints) {
+      endpoint.analyse(app.schemas(), problems);
+    }
+    for (Called provider : providers.methods()) {
+      new Signature(app.schemas(), providers, problems, Set.of()).check(provider);
+    }
+    return problems.list();
+  }
+}

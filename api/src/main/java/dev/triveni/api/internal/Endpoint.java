@@ -1,0 +1,52 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.schema.Schemas;
+import dev.triveni.web.Handler;
+import dev.triveni.web.Request;
+import dev.triveni.web.Response;
+import org.jspecify.annotations.Nullable;
+
+/// A method that answers requests. Its signature is analysed once, when all providers are known;
+/// the plan that comes of it binds, calls and encodes, and describes the operation. Thread-safe
+/// once the set-up has ended.
+public final class Endpoint implements Handler {
+  private final Operation operation;
+  private final ProviderTable providers;
+  private @Nullable Plan plan;
+
+  Endpoint(Operation operation, ProviderTable providers) {
+    this.operation = operation;
+    this.providers = providers;
+  }
+
+  /// Analyses the signature, and notes what is wrong with it.
+  void analyse(Schemas schemas, Problems problems) {
+    plan =
+        new Signature(schemas, providers, problems, operation.path().variables())
+            .plan(operation)
+            .orElse(null);
+  }
+
+  @Override
+  public Response handle(Request request) throws Exception {
+    Plan ready = plan();
+    Binding binding = new Binding(request, providers.values(), ready.slots());
+    @Nullable Object[] arguments = binding.bind(ready.arguments());
+    binding.requireNoMistakes();
+    return ready.returns().response(operation.method().call(arguments), request);
+  }
+
+  /// What is declared beside the signature.
+  public Operation operation() {
+    return operation;
+  }
+
+  /// What the signature says.
+  public Plan plan() {
+    Plan ready = plan;
+    if (ready == null) {
+      throw new IllegalStateException(operation + " is not analysed yet");
+    }
+    return ready;
+  }
+}

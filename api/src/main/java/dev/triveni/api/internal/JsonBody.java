@@ -1,0 +1,44 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.schema.Mistake;
+import dev.triveni.schema.Outcome;
+import dev.triveni.schema.Schema;
+import dev.triveni.web.HttpException;
+import dev.triveni.web.Request;
+
+/// Reads the JSON body of a request.
+final class JsonBody {
+  private JsonBody() {}
+
+  /// The body, or all that is wrong with it.
+  ///
+  /// @throws HttpException 415 if it is not declared as JSON, 400 if it is not JSON, 413 if it is
+  ///   too long
+  static Outcome<?> read(Request request, Schema<?> schema) {
+    byte[] bytes = request.body().bytes();
+    if (bytes.length == 0) {
+      return schema.absent();
+    }
+    if (!request.isJson()) {
+      throw HttpException.of(
+          415,
+          request
+                  .header("Content-Type")
+                  .map(type -> "The body is declared as " + type)
+                  .orElse("The body has no Content-Type")
+              + ". Send JSON with Content-Type: application/json.");
+    }
+    Outcome<?> outcome = schema.read(bytes);
+    if (outcome instanceof Outcome.Invalid<?> invalid) {
+      requireJson(invalid.mistakes().getFirst());
+    }
+    return outcome;
+  }
+
+  private static void requireJson(Mistake first) {
+    if (first.type().equals("json_invalid")) {
+      throw HttpException.badRequest(
+          "The body is not JSON: " + first.ctx().getOrDefault("error", first.msg()) + ".");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.triveni.api.internal;
+
+/// An endpoint as it is declared. Immutable.
+///
+/// @param verb the method of the request, such as `GET`
+/// @param path the whole path
+/// @param status the status of a response that went well; 0 for the usual one
+/// @param group the class that declares it
+/// @param method what answers
+public record Operation(String verb, PathTemplate path, int status, Group group, Invocable method) {
+
+  /// A class of endpoints. Immutable.
+  ///
+  /// @param name its simple name
+  /// @param tag what its endpoints are grouped under in the documentation
+  /// @param doc what its doc comment says
+  /// @param deprecated whether clients should no longer use it
+  public record Group(String name, String tag, String doc, boolean deprecated) {}
+
+  /// Whether clients should no longer use it.
+  public boolean isDeprecated() {
+    return group.deprecated() || method.method().isAnnotationPresent(Deprecated.class);
+  }
+
+  /// Verb and path, for messages.
+  @Override
+  public String toString() {
+    return verb + " " + path.pattern();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.triveni.api.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// How an endpoint answers: what its signature says. Immutable.
+///
+/// @param arguments where the parameters come from, in their order
+/// @param slots how many provided values a request may need
+/// @param returns what comes of the value that the method returns
+public record Plan(List<Argument> arguments, int slots, Returns returns) {
+
+  /// Copies the list.
+  public Plan {
+    arguments = List.copyOf(arguments);
+  }
+
+  /// Everything that is taken from a request, by the method and by its providers.
+  public Stream<Argument> all() {
+    return arguments.stream().flatMap(Argument::all);
+  }
+}

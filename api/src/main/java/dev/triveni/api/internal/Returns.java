@@ -1,0 +1,175 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.Events;
+import dev.triveni.schema.Schema;
+import dev.triveni.schema.SchemaException;
+import dev.triveni.schema.Schemas;
+import dev.triveni.web.Body;
+import dev.triveni.web.HttpException;
+import dev.triveni.web.Request;
+import dev.triveni.web.Response;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.AnnotatedWildcardType;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What comes of the value that a method returns: the plan of a response. Immutable.
+public sealed interface Returns {
+
+  /// The response for what the method returned.
+  Response response(@Nullable Object value, Request request);
+
+  /// The status of a response that went well.
+  int status();
+
+  /// The plan for an operation; nothing if what it returns cannot be written, which is noted.
+  static Optional<Returns> of(Operation operation, Schemas schemas, Problems problems) {
+    Invocable method = operation.method();
+    try {
+      Returns returns = of(operation, schemas);
+      requireStatus(operation, returns, problems);
+      return Optional.of(returns);
+    } catch (SchemaException e) {
+      problems.add(
+          "TRV-API-003",
+          method.place(),
+          "What it returns (%s) cannot be written as JSON: %s."
+              .formatted(
+                  method.method().getGenericReturnType().getTypeName(),
+                  String.join(" ", e.problems())),
+          "Return a record, or a Response made by hand.");
+      return Optional.empty();
+    }
+  }
+
+  private static Returns of(Operation operation, Schemas schemas) {
+    Method method = operation.method().method();
+    Class<?> raw = method.getReturnType();
+    AnnotatedType type = method.getAnnotatedReturnType();
+    int status = operation.status() == 0 ? 200 : operation.status();
+    if (raw == void.class) {
+      return new Nothing(operation.status() == 0 ? 204 : status);
+    } else if (raw == Response.class) {
+      return new ByHand(status);
+    } else if (!(type instanceof AnnotatedParameterizedType generic)) {
+      return value(schemas.of(type, method.getAnnotations()), status);
+    } else if (raw == Optional.class) {
+      return new OrNotFound(value(schemas.of(held(generic), method.getAnnotations()), status));
+    } else if (raw == Events.class) {
+      return new EventsOf(schemas.of(held(generic), method.getAnnotations()), status);
+    } else if (raw == Stream.class) {
+      return new Lines(schemas.of(held(generic), method.getAnnotations()), status);
+    }
+    return value(schemas.of(type, method.getAnnotations()), status);
+  }
+
+  private static Value value(Schema<?> schema, int status) {
+    return new Value(schema, Response.status(status).type("application/json"));
+  }
+
+  private static AnnotatedType held(AnnotatedParameterizedType type) {
+    AnnotatedType held = type.getAnnotatedActualTypeArguments()[0];
+    return held instanceof AnnotatedWildcardType wildcard
+        ? wildcard.getAnnotatedUpperBounds()[0]
+        : held;
+  }
+
+  private static void requireStatus(Operation operation, Returns returns, Problems problems) {
+    boolean hasBody = !(returns instanceof Nothing || returns instanceof ByHand);
+    if (hasBody && Set.of(204, 205, 304).contains(returns.status())) {
+      problems.add(
+          "TRV-API-018",
+          operation.method().place(),
+          "A response with status %d has no body, and the method returns %s."
+              .formatted(
+                  returns.status(),
+                  operation.method().method().getGenericReturnType().getTypeName()),
+          "Return void, or declare another status.");
+    }
+  }
+
+  private static <T> T present(Class<T> type, @Nullable Object value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "TRV-API-019 The endpoint returned null, and %s was declared. What may be absent is an Optional."
+              .formatted(type.getSimpleName()));
+    }
+    return type.cast(value);
+  }
+
+  /// `void`: no body.
+  record Nothing(int status) implements Returns {
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      return Response.status(status);
+    }
+  }
+
+  /// A response made by hand: as it is.
+  record ByHand(int status) implements Returns {
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      return present(Response.class, value);
+    }
+  }
+
+  /// Any other type: its JSON.
+  ///
+  /// @param schema what it looks like
+  /// @param empty the response without its body
+  record Value(Schema<?> schema, Response empty) implements Returns {
+    @Override
+    public int status() {
+      return empty.status();
+    }
+
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      if (value == null && schema.isRequired()) {
+        present(Object.class, value);
+      }
+      return empty.withBody(new Body.Json(value, schema));
+    }
+  }
+
+  /// `Optional`: its JSON, or 404 if it is empty.
+  record OrNotFound(Value value) implements Returns {
+    @Override
+    public int status() {
+      return value.status();
+    }
+
+    @Override
+    public Response response(@Nullable Object optional, Request request) {
+      Optional<?> found = present(Optional.class, optional);
+      if (found.isEmpty()) {
+        throw HttpException.notFound("There is nothing at " + request.path() + ".");
+      }
+      return value.response(found.get(), request);
+    }
+  }
+
+  /// `Stream`: JSON Lines, each written when it is there. The stream is closed in any case.
+  record Lines(Schema<?> schema, int status) implements Returns {
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      Stream<?> values = present(Stream.class, value);
+      request.afterResponse(values::close);
+      return Response.stream("application/jsonl", TypedStreams.lines(values, schema))
+          .withStatus(status);
+    }
+  }
+
+  /// `Events`: server-sent events with JSON in their data.
+  record EventsOf(Schema<?> schema, int status) implements Returns {
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      Events<?> events = present(Events.class, value);
+      return Response.events(TypedStreams.events(events, schema)).withStatus(status);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.Routes;
+import dev.triveni.api.internal.Operation.Group;
+import dev.triveni.schema.DocComments;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the operations of an object whose class has {@link Routes}. Used by one thread.
+final class RouteClass {
+  private final Object object;
+  private final Problems problems;
+
+  RouteClass(Object object, Problems problems) {
+    this.object = object;
+    this.problems = problems;
+  }
+
+  /// The operations; none if the class is not fit, which is noted.
+  List<Operation> operations() {
+    Class<?> type = object.getClass();
+    Routes routes = type.getAnnotation(Routes.class);
+    if (routes == null) {
+      problems.add(
+          "TRV-API-012",
+          type.getName(),
+          "It is given to Api.routes, and its class has no @Routes.",
+          "Add @Routes(\"/path\") to the class.");
+      return List.of();
+    }
+    List<Operation> operations = new ArrayList<>();
+    for (Method method : DeclaredMethods.of(type)) {
+      for (Verb verb : Verb.of(method)) {
+        operation(method, verb, routes).ifPresent(operations::add);
+      }
+    }
+    return operations;
+  }
+
+  private Optional<Operation> operation(Method method, Verb verb, Routes routes) {
+    return Invocable.of(object, method, problems)
+        .filter(call -> isFit(call, verb, routes))
+        .map(call ->
+            new Operation(verb.name(), path(routes, verb), verb.status(), group(routes), call));
+  }
+
+  private boolean isFit(Invocable method, Verb verb, Routes routes) {
+    boolean fit = true;
+    for (String path : List.of(routes.value(), verb.path())) {
+      if (!path.isEmpty() && !path.startsWith("/")) {
+        fit = false;
+        problems.add(
+            "TRV-API-020",
+            method.place(),
+            "Its path is declared as '%s', which does not begin with a slash.".formatted(path),
+            "Write '/%s'.".formatted(path));
+      }
+    }
+    boolean isStatus = verb.status() == 0 || verb.status() >= 200 && verb.status() <= 599;
+    if (!isStatus) {
+      problems.add(
+          "TRV-API-021",
+          method.place(),
+          "It is declared with status " + verb.status() + ", which is not that of a response.",
+          "Use 200 to 599.");
+    }
+    return fit && isStatus;
+  }
+
+  private static PathTemplate path(Routes routes, Verb verb) {
+    String prefix = routes.value();
+    String start = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
+    String path = verb.path().isEmpty() ? prefix : start + verb.path();
+    return new PathTemplate(path.isEmpty() ? "/" : path);
+  }
+
+  private Group group(Routes routes) {
+    Class<?> type = object.getClass();
+    String tag = routes.tag().isEmpty() ? type.getSimpleName() : routes.tag();
+    boolean deprecated = type.isAnnotationPresent(Deprecated.class);
+    return new Group(type.getSimpleName(), tag, DocComments.of(type).text(), deprecated);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.Provides.Scope;
+import dev.triveni.api.internal.Argument.FromBody;
+import dev.triveni.api.internal.Argument.FromHead;
+import dev.triveni.api.internal.Argument.Part;
+import dev.triveni.api.internal.Argument.Provided;
+import dev.triveni.api.internal.Argument.TheRequest;
+import dev.triveni.api.internal.Invocable.Named;
+import dev.triveni.api.internal.Provider.Called;
+import dev.triveni.schema.SchemaException;
+import dev.triveni.schema.Schemas;
+import dev.triveni.web.Request;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Finds out where the parameters of an endpoint come from, and those of the providers it needs.
+///
+/// An annotation decides; else a type that is provided is injected, a name that stands in the path
+/// is a path variable, a record is the body, and whatever a text can hold comes from the query.
+/// What is wrong is noted. Used by one thread.
+final class Signature {
+  private final Schemas schemas;
+  private final ProviderTable providers;
+  private final Problems problems;
+  private final Set<String> pathVariables;
+  private final RequestSources sources;
+  private final Map<Provider, Integer> slots = new IdentityHashMap<>();
+  private final Set<String> unreadable = new HashSet<>();
+  private boolean namesAreKnown = true;
+
+  /// @param pathVariables the names of the variables in the route's path
+  Signature(
+      Schemas schemas, ProviderTable providers, Problems problems, Set<String> pathVariables) {
+    this.schemas = schemas;
+    this.providers = providers;
+    this.problems = problems;
+    this.pathVariables = pathVariables;
+    this.sources = new RequestSources(schemas, problems, pathVariables);
+  }
+
+  /// The plan of an endpoint; nothing if what it returns cannot be written.
+  Optional<Plan> plan(Operation operation) {
+    Invocable method = operation.method();
+    List<Argument> arguments = arguments(method, Chain.EMPTY);
+    requireOneBody(method, arguments);
+    requirePathVariables(method, arguments);
+    return Returns.of(operation, schemas, problems)
+        .map(returns -> new Plan(arguments, slots.size(), returns));
+  }
+
+  /// Notes what is wrong with a provider that no endpoint may need.
+  void check(Called provider) {
+    arguments(provider.method(), Chain.EMPTY.with(provider));
+  }
+
+  private List<Argument> arguments(Invocable method, Chain chain) {
+    Optional<List<Named>> parameters = method.parameters();
+    if (parameters.isEmpty()) {
+      namesAreKnown = false;
+      problems.add(
+          "TRV-API-002",
+          method.place(),
+          "The names of its parameters are not known.",
+          "Compile with -parameters, which in Maven is <parameters>true</parameters> in the"
+              + " configuration of the compiler plugin, or with triveni-processor.");
+      return List.of();
+    }
+    List<Argument> arguments = new ArrayList<>();
+    for (Named named : parameters.get()) {
+      argument(method, named, chain).ifPresent(arguments::add);
+    }
+    return arguments;
+  }
+
+  private Optional<Argument> argument(Invocable method, Named named, Chain chain) {
+    try {
+      Optional<Argument> argument = find(method, named, chain);
+      argument
+          .filter(found -> chain.outlivesRequests() && !(found instanceof Provided))
+          .ifPresent(_ -> outlives(method, "parameter '" + named.name() + "'"));
+      return argument;
+    } catch (SchemaException e) {
+      unreadable.add(named.name());
+      problems.add(
+          "TRV-API-004",
+          method.place(),
+          "Parameter '%s' (%s) is not provided, and cannot be read from a request: %s."
+              .formatted(named.name(), named.typeName(), String.join(" ", e.problems())),
+          "Add a provider for the type, or take another one from the request.");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Argument> find(Invocable method, Named named, Chain chain) {
+    if (named.parameter().getType() == Request.class) {
+      return Optional.of(TheRequest.REQUEST);
+    }
+    Optional<Argument> declared = sources.declared(method, named);
+    if (declared.isPresent()) {
+      return declared;
+    }
+    Optional<Provider> provider = providers.find(named.parameter().getParameterizedType());
+    return provider.isPresent()
+        ? provided(method, provider.get(), chain)
+        : Optional.of(sources.inferred(method, named));
+  }
+
+  private Optional<Argument> provided(Invocable method, Provider provider, Chain chain) {
+    int slot = slots.computeIfAbsent(provider, _ -> slots.size());
+    if (chain.outlivesRequests() && provider.scope() == Scope.REQUEST) {
+      outlives(method, provider.place());
+    }
+    if (!(provider instanceof Called called)) {
+      return Optional.of(new Provided(provider, slot, List.of()));
+    }
+    Optional<List<String>> circle = chain.circle(called);
+    if (circle.isPresent()) {
+      problems.add(
+          "TRV-API-009",
+          circle.get().getFirst(),
+          "Providers need each other: " + String.join(" needs ", circle.get()) + ".",
+          "Break the circle.");
+      return Optional.empty();
+    }
+    List<Argument> arguments = arguments(called.method(), chain.with(called));
+    return Optional.of(new Provided(called, slot, arguments));
+  }
+
+  private void outlives(Invocable method, String needed) {
+    problems.add(
+        "TRV-API-010",
+        method.place(),
+        "It is called once for the application, and needs %s, which is another for each request."
+            .formatted(needed),
+        "Provide it for each request, too: @Provides without a scope.");
+  }
+
+  private void requireOneBody(Invocable endpoint, List<Argument> arguments) {
+    Map<String, Integer> bodies = new TreeMap<>();
+    countBodies(arguments, bodies);
+    int count = bodies.values().stream().mapToInt(Integer::intValue).sum();
+    if (count > 1) {
+      problems.add(
+          "TRV-API-007",
+          endpoint.place(),
+          "%d parameters would be the JSON body, and there is one: %s."
+              .formatted(count, String.join(", ", bodies.keySet())),
+          "Put them into one record, or provide one of the types.");
+    }
+  }
+
+  /// Counts how many bodies of each type are needed. A method and its providers may read the same
+  /// one; two parameters of one method may not.
+  private static void countBodies(List<Argument> arguments, Map<String, Integer> bodies) {
+    Map<String, Integer> here = new HashMap<>();
+    for (Argument argument : arguments) {
+      switch (argument) {
+        case FromBody body -> here.merge(body.schema().type().getTypeName(), 1, Integer::sum);
+        case Provided provided -> countBodies(provided.arguments(), bodies);
+        case FromHead _, TheRequest _ -> {}
+      }
+    }
+    here.forEach((type, count) -> bodies.merge(type, count, Math::max));
+  }
+
+  private void requirePathVariables(Invocable endpoint, List<Argument> arguments) {
+    List<Argument> all = arguments.stream().flatMap(Argument::all).toList();
+    if (!namesAreKnown || all.contains(TheRequest.REQUEST)) {
+      return;
+    }
+    Set<String> left = new LinkedHashSet<>(pathVariables);
+    left.removeAll(unreadable);
+    for (Argument argument : all) {
+      if (argument instanceof FromHead head && head.part() == Part.PATH) {
+        left.remove(head.name());
+      }
+    }
+    for (String variable : left) {
+      problems.add(
+          "TRV-API-008",
+          endpoint.place(),
+          "No parameter takes the path variable {" + variable + "}.",
+          "Add a parameter of this name, or remove the variable from the path.");
+    }
+  }
+}

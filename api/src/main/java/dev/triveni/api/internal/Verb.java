@@ -1,0 +1,35 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.Delete;
+import dev.triveni.api.Get;
+import dev.triveni.api.Patch;
+import dev.triveni.api.Post;
+import dev.triveni.api.Put;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What an annotation such as {@link Get} says. Immutable.
+///
+/// @param name the method of the request, such as `GET`
+/// @param path the path below that of the class
+/// @param status the status of a response that went well; 0 for the usual one
+record Verb(String name, String path, int status) {
+
+  /// Those of a method; usually none or one.
+  static List<Verb> of(Method method) {
+    return Stream.of(method.getAnnotations()).flatMap(Verb::of).toList();
+  }
+
+  private static Stream<Verb> of(Annotation annotation) {
+    return switch (annotation) {
+      case Get get -> Stream.of(new Verb("GET", get.value(), get.status()));
+      case Post post -> Stream.of(new Verb("POST", post.value(), post.status()));
+      case Put put -> Stream.of(new Verb("PUT", put.value(), put.status()));
+      case Patch patch -> Stream.of(new Verb("PATCH", patch.value(), patch.status()));
+      case Delete delete -> Stream.of(new Verb("DELETE", delete.value(), delete.status()));
+      default -> Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package dev.triveni.api.internal.docs;
+
+import dev.triveni.api.Api;
+import dev.triveni.api.internal.Endpoint;
+import dev.triveni.api.internal.openapi.About;
+import dev.triveni.api.internal.openapi.OpenApiDocument;
+import dev.triveni.web.App;
+import dev.triveni.web.Handler;
+import dev.triveni.web.Response;
+import dev.triveni.web.SetupProblem;
+import dev.triveni.web.StaticFiles;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Serves the OpenAPI document of an API, and two pages that show it: Swagger UI and ReDoc. Nothing
+/// is asked from any other server.
+public final class Documentation {
+  private static final Duration FOREVER = Duration.ofDays(365);
+  private static final String REMOTE_LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg";
+  private static final String NO_PICTURE = "data:,";
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  private static final String REDOC_POLICY =
+      POLICY + "; style-src-elem 'self' 'unsafe-inline'; worker-src blob:";
+
+  private final App app;
+  private final String prefix;
+  private final About about;
+
+  /// @param prefix the path below which everything is served; empty for the root
+  public Documentation(App app, String prefix, About about) {
+    this.app = app;
+    this.prefix = prefix;
+    this.about = about;
+  }
+
+  /// Adds the document at `/openapi.json`, which is made at the first request.
+  public Documentation addDocument(List<Endpoint> endpoints) {
+    app.get(prefix + "/openapi.json", new Once(() -> document(endpoints)));
+    return this;
+  }
+
+  /// Adds Swagger UI at `/docs`, and ReDoc at `/redoc`.
+  public Documentation addPages() {
+    app.mount(
+        prefix + "/docs/own", StaticFiles.ofResources(Api.class, "META-INF/triveni/api/docs"));
+    find("org.webjars", "swagger-ui").ifPresent(this::addSwagger);
+    find("org.webjars.npm", "redoc").ifPresent(this::addRedoc);
+    return this;
+  }
+
+  private Handler document(List<Endpoint> endpoints) {
+    Object tree = OpenApiDocument.of(about, endpoints, app.errorFormat());
+    byte[] json = app.schemas().of(Object.class).toJson(tree);
+    return new Fixed(
+        json, "application/json", Response.status(200).header("Cache-Control", "no-cache"));
+  }
+
+  private void addSwagger(WebJar jar) {
+    String folder = "docs/" + jar.segment();
+    app.mount(
+        prefix + "/" + folder, StaticFiles.ofResources(Api.class, jar.folder()).cachedFor(FOREVER));
+    Page page =
+        new Page(
+            about.title() + " – Swagger UI",
+            List.of(folder + "/swagger-ui.css", "docs/own/swagger.css"),
+            List.of(folder + "/swagger-ui-bundle.js", "docs/own/swagger.js"),
+            POLICY);
+    app.get(prefix + "/docs", page.handler());
+  }
+
+  private void addRedoc(WebJar jar) {
+    String script = "docs/" + jar.segment() + "/redoc.js";
+    app.get(prefix + "/" + script, new Once(() -> redocScript(jar)));
+    Page page =
+        new Page(
+            about.title() + " – ReDoc",
+            List.of("docs/own/redoc.css"),
+            List.of(script, "docs/own/redoc.js"),
+            REDOC_POLICY);
+    app.get(prefix + "/redoc", page.handler());
+  }
+
+  /// The script without the one picture that it would get from its makers' server.
+  private static Handler redocScript(WebJar jar) {
+    String script = new String(jar.read("bundles/redoc.standalone.js"), StandardCharsets.UTF_8);
+    byte[] bytes = script.replace(REMOTE_LOGO, NO_PICTURE).getBytes(StandardCharsets.UTF_8);
+    String age = "public, max-age=" + FOREVER.toSeconds();
+    return new Fixed(
+        bytes,
+        "text/javascript; charset=utf-8",
+        Response.status(200)
+            .header("X-Content-Type-Options", "nosniff")
+            .header("Cache-Control", age));
+  }
+
+  private Optional<WebJar> find(String group, String name) {
+    Optional<WebJar> jar = WebJar.find(group, name);
+    if (jar.isEmpty()) {
+      app.check(() ->
+          List.of(
+              new SetupProblem(
+                  "TRV-API-022",
+                  "Api",
+                  "The jar of " + name + " is not on the class path, which shows the API.",
+                  "Add " + group + ":" + name + ", or call withoutPages().")));
+    }
+    return jar;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.triveni.api.internal.openapi;
+
+import dev.triveni.api.internal.Returns;
+import dev.triveni.api.internal.Returns.ByHand;
+import dev.triveni.api.internal.Returns.EventsOf;
+import dev.triveni.api.internal.Returns.Lines;
+import dev.triveni.api.internal.Returns.Nothing;
+import dev.triveni.api.internal.Returns.OrNotFound;
+import dev.triveni.api.internal.Returns.Value;
+import dev.triveni.schema.Definitions;
+import dev.triveni.schema.Schema;
+import java.util.List;
+import java.util.Map;
+
+/// Describes the body of a response that went well.
+///
+/// Streams are described as arrays of their items: OpenAPI 3.1 has no word for them, and 3.2 reads
+/// a schema of such a media type in this way.
+///
+/// @param definitions where named types go
+record Contents(Definitions definitions) {
+
+  /// The media types with their schemas; empty if there is no body.
+  Map<String, Object> of(Returns returns) {
+    return switch (returns) {
+      case Nothing _ -> Map.of();
+      case ByHand _ -> Map.of("*/*", Map.of());
+      case Value value -> of("application/json", value.schema().describeOutput(definitions));
+      case OrNotFound some -> of(some.value());
+      case Lines lines -> of("application/jsonl", items(lines.schema()));
+      case EventsOf events -> of("text/event-stream", events(events.schema()));
+    };
+  }
+
+  private static Map<String, Object> of(String mediaType, Map<String, Object> schema) {
+    return Map.of(mediaType, Map.of("schema", schema));
+  }
+
+  private Map<String, Object> items(Schema<?> schema) {
+    return Ordered.map("type", "array", "items", schema.describeOutput(definitions));
+  }
+
+  private Map<String, Object> events(Schema<?> schema) {
+    Map<String, Object> data =
+        Ordered.map(
+            "type", "string",
+            "contentMediaType", "application/json",
+            "contentSchema", schema.describeOutput(definitions));
+    Map<String, Object> event =
+        Ordered.map(
+            "type", "object",
+            "properties", Ordered.map("event", Map.of("type", "string"), "data", data),
+            "required", List.of("data"));
+    return Ordered.map("type", "array", "items", event);
+  }
+}

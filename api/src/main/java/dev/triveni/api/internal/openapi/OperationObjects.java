@@ -1,0 +1,129 @@
+package dev.triveni.api.internal.openapi;
+
+import dev.triveni.api.internal.Argument;
+import dev.triveni.api.internal.Argument.FromBody;
+import dev.triveni.api.internal.Argument.FromHead;
+import dev.triveni.api.internal.Endpoint;
+import dev.triveni.api.internal.Operation;
+import dev.triveni.api.internal.Plan;
+import dev.triveni.api.internal.Returns;
+import dev.triveni.api.internal.openapi.SharedResponses.Shared;
+import dev.triveni.schema.Definitions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Describes operations. Used by one thread.
+final class OperationObjects {
+  private final Definitions definitions;
+  private final SharedResponses shared;
+  private final OperationIds ids = new OperationIds();
+
+  OperationObjects(Definitions definitions, SharedResponses shared) {
+    this.definitions = definitions;
+    this.shared = shared;
+  }
+
+  /// The operation object of an endpoint.
+  ///
+  /// @param pathNames what the path of the document calls a variable
+  Map<String, Object> of(Endpoint endpoint, Map<String, String> pathNames) {
+    Operation operation = endpoint.operation();
+    Plan plan = endpoint.plan();
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("tags", List.of(operation.group().tag()));
+    putTexts(operation, object);
+    object.put("operationId", ids.of(operation));
+    List<Map<String, Object>> parameters = new ParameterObjects(definitions).of(plan, pathNames);
+    if (!parameters.isEmpty()) {
+      object.put("parameters", parameters);
+    }
+    body(plan).ifPresent(body -> object.put("requestBody", requestBody(body)));
+    object.put("responses", responses(operation, plan));
+    if (operation.isDeprecated()) {
+      object.put("deprecated", true);
+    }
+    return object;
+  }
+
+  private static void putTexts(Operation operation, Map<String, Object> object) {
+    String comment = operation.method().doc().text();
+    if (comment.isEmpty()) {
+      object.put("summary", Words.ofName(operation.method().method().getName()));
+      return;
+    }
+    Words.Split split = Words.split(comment);
+    object.put("summary", split.summary());
+    if (!split.description().isEmpty()) {
+      object.put("description", split.description());
+    }
+  }
+
+  private static Optional<FromBody> body(Plan plan) {
+    return plan.all().filter(FromBody.class::isInstance).map(FromBody.class::cast).findFirst();
+  }
+
+  private Map<String, Object> requestBody(FromBody body) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    if (!body.doc().isEmpty()) {
+      object.put("description", body.doc());
+    }
+    if (body.schema().isRequired()) {
+      object.put("required", true);
+    }
+    Map<String, Object> schema = body.schema().describe(definitions);
+    object.put("content", Map.of("application/json", Map.of("schema", schema)));
+    return object;
+  }
+
+  private Map<String, Object> responses(Operation operation, Plan plan) {
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put(String.valueOf(plan.returns().status()), success(operation, plan.returns()));
+    boolean hasBody = body(plan).isPresent();
+    if (hasBody) {
+      responses.put("400", shared.refer(Shared.MALFORMED));
+    }
+    if (plan.returns() instanceof Returns.OrNotFound) {
+      responses.put("404", shared.refer(Shared.NOT_FOUND));
+    }
+    if (hasBody) {
+      responses.put("413", shared.refer(Shared.TOO_LARGE));
+      responses.put("415", shared.refer(Shared.UNSUPPORTED));
+    }
+    if (plan.all().anyMatch(OperationObjects::canBeWrong)) {
+      responses.put("422", shared.refer(Shared.INVALID));
+    }
+    responses.put("default", shared.refer(Shared.OTHER));
+    return responses;
+  }
+
+  private Map<String, Object> success(Operation operation, Returns returns) {
+    String said = operation.method().doc().returns();
+    Map<String, Object> response = new LinkedHashMap<>();
+    response.put("description", said.isEmpty() ? phrase(returns) : said);
+    Map<String, Object> content = new Contents(definitions).of(returns);
+    if (!content.isEmpty()) {
+      response.put("content", content);
+    }
+    return response;
+  }
+
+  private static String phrase(Returns returns) {
+    return switch (returns.status()) {
+      case 201 -> "Created.";
+      case 202 -> "Accepted.";
+      default ->
+          switch (returns) {
+            case Returns.Nothing _ -> "Done.";
+            case Returns.Lines _ -> "JSON values, one in each line, as they are ready.";
+            case Returns.EventsOf _ -> "Events with JSON in their data, as they are ready.";
+            case Returns.ByHand _, Returns.Value _, Returns.OrNotFound _ -> "OK.";
+          };
+    };
+  }
+
+  private static boolean canBeWrong(Argument argument) {
+    return argument instanceof FromHead || argument instanceof FromBody;
+  }
+}
