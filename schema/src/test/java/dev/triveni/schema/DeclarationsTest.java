@@ -116,13 +116,13 @@ class DeclarationsTest {
                             + " regular expression (Unclosed group). Correct the attribute.",
                         "TRV-SCHEMA-008 Cannot honour @MultipleOf on Broken.multiple: 0 is not"
                             + " more than 0. Correct the attribute.",
-                        "TRV-SCHEMA-003 Cannot honour @Unchecked on Broken.unchecked: nothing"
+                        "TRV-SCHEMA-017 Cannot honour @Unchecked on Broken.unchecked: nothing"
                             + " checks it. Name a ConstraintValidator in its @Constraint(validatedBy"
                             + " = …), or remove it.",
                         "TRV-SCHEMA-009 Cannot honour @NotBlank on Broken.group: @NotBlank is in"
                             + " the group Create, and only the default group is checked. Name the"
                             + " groups: Schemas.create(options -> options.groups(Create.class)).",
-                        "TRV-SCHEMA-003 Cannot honour @Size on Broken.message: its message names"
+                        "TRV-SCHEMA-018 Cannot honour @Size on Broken.message: its message names"
                             + " {most}, which is no attribute. Name an attribute such as {min}, or"
                             + " write \\{ for a brace.",
                         "TRV-SCHEMA-007 Cannot describe java.util.Map<java.util.List<java.lang.String>,"
@@ -188,7 +188,7 @@ class DeclarationsTest {
         .anyMatch(problem -> problem.contains("its member \"type\" is also the one"))
         .anyMatch(problem -> problem.contains("\"Box\" stands for two things"))
         .hasSize(4);
-    assertThat(problems(Twice.class)).hasSize(1).first().asString().startsWith("TRV-SCHEMA-006");
+    assertThat(problems(Twice.class)).hasSize(1).first().asString().startsWith("TRV-SCHEMA-021");
   }
 
   @Test

@@ -186,7 +186,7 @@ class WritingTest {
     endless.add(endless);
     assertThatThrownBy(() -> Reports.json(STRICT, endless))
         .isInstanceOf(UnwritableException.class)
-        .hasMessageStartingWith("TRV-SCHEMA-010 Cannot write java.util.ArrayList as JSON");
+        .hasMessageStartingWith("TRV-SCHEMA-022 Cannot write java.util.ArrayList as JSON");
   }
 
   @Test

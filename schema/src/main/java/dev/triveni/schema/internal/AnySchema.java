@@ -118,7 +118,7 @@ final class AnySchema implements TypeSchema {
       return texts.text(key);
     }
     throw new UnwritableException(
-        ("TRV-SCHEMA-011 Cannot write %s as a key of JSON: a key must have a text."
+        ("TRV-SCHEMA-023 Cannot write %s as a key of JSON: a key must have a text."
                 + " Use strings, numbers, enums or the like.")
             .formatted(key == null ? "null" : key.getClass().getName()));
   }

@@ -112,7 +112,7 @@ public final class Json {
       throw failed.getCause();
     } catch (JacksonException failed) {
       throw new UnwritableException(
-          "TRV-SCHEMA-010 Cannot write %s as JSON: %s"
+          "TRV-SCHEMA-022 Cannot write %s as JSON: %s"
               .formatted(
                   value == null ? "null" : value.getClass().getName(), failed.getOriginalMessage()),
           failed);

@@ -64,7 +64,7 @@ record NamedTypes(SchemaBuilder builder) {
         builder
             .problems()
             .add(
-                "TRV-SCHEMA-001",
+                "TRV-SCHEMA-015",
                 "Cannot describe %s".formatted(use),
                 "its alternative %s is no record without type parameters"
                     .formatted(permitted.getName()),
@@ -81,7 +81,7 @@ record NamedTypes(SchemaBuilder builder) {
         builder
             .problems()
             .add(
-                "TRV-SCHEMA-006",
+                "TRV-SCHEMA-020",
                 "Cannot describe %s".formatted(alternative.use()),
                 "its member \"%s\" is also the one that tells it from other records"
                     .formatted(discriminator),
@@ -94,7 +94,7 @@ record NamedTypes(SchemaBuilder builder) {
     builder
         .problems()
         .add(
-            "TRV-SCHEMA-006",
+            "TRV-SCHEMA-021",
             "Cannot describe %s".formatted(use),
             "\"%s\" stands for two things".formatted(name),
             "Give them different names with @Name");

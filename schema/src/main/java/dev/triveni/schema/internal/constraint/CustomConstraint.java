@@ -40,7 +40,7 @@ final class CustomConstraint implements Constraint {
   private static Optional<Constraint> whereComposed(Declared declared) {
     if (Composition.parts(declared).isEmpty()) {
       throw new WrongDeclarationException(
-          "TRV-SCHEMA-003",
+          "TRV-SCHEMA-017",
           "nothing checks it",
           "Name a ConstraintValidator in its @Constraint(validatedBy = …), or remove it");
     }
@@ -60,7 +60,7 @@ final class CustomConstraint implements Constraint {
           "The constructor of %s failed".formatted(type.getName()), failed.getCause());
     } catch (ReflectiveOperationException | RuntimeException _) {
       throw new WrongDeclarationException(
-          "TRV-SCHEMA-005",
+          "TRV-SCHEMA-019",
           "its validator %s cannot be made".formatted(type.getName()),
           "Give it a constructor without parameters, and let its module open the package to"
               + " dev.triveni.schema");

@@ -35,7 +35,7 @@ final class ValidatorTypes {
       return best.getFirst();
     }
     throw new WrongDeclarationException(
-        "TRV-SCHEMA-002",
+        "TRV-SCHEMA-016",
         fitting.isEmpty()
             ? "none of its validators is for %s".formatted(type.getTypeName())
             : "several of its validators are for %s".formatted(type.getTypeName()),

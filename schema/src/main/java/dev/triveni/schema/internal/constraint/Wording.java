@@ -35,7 +35,7 @@ record Wording(@Nullable String chosen) {
     Object value = token.group(2) == null ? null : attributes.get(token.group(2));
     if (value == null) {
       throw new WrongDeclarationException(
-          "TRV-SCHEMA-003",
+          "TRV-SCHEMA-018",
           "its message names %s, which is no attribute".formatted(token.group()),
           "Name an attribute such as {min}, or write \\{ for a brace");
     }
