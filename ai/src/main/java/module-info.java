@@ -2,6 +2,7 @@
 /// them.
 @org.jspecify.annotations.NullMarked
 module dev.triveni.ai {
+  requires transitive dev.triveni.api;
   requires transitive org.jspecify;
 
   exports dev.triveni.ai;

@@ -8,6 +8,7 @@ import java.util.List;
 final class WordModel implements EmbeddingModel {
   private final List<String> vocabulary;
   private final List<String> embedded = new ArrayList<>();
+  private volatile boolean closed;
 
   WordModel(String... vocabulary) {
     this.vocabulary = List.of(vocabulary);
@@ -74,9 +75,11 @@ final class WordModel implements EmbeddingModel {
 
   @Override
   public ModelState state() {
-    return ModelState.SERVING;
+    return closed ? ModelState.CLOSED : ModelState.SERVING;
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    closed = true;
+  }
 }

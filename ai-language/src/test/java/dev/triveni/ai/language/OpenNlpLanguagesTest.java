@@ -175,7 +175,7 @@ final class OpenNlpLanguagesTest {
     assertThatThrownBy(without::load)
         .isInstanceOf(ModelLoadException.class)
         .hasMessageStartingWith(
-            "TRV-AI-001 Model OpenNLP langdetect cannot be loaded: its file langdetect-183.bin"
+            "TRV-AI-001 Model OpenNLP langdetect: its file langdetect-183.bin"
                 + " (10,568,188 bytes, SHA-256 2ddf585fac2e02a9")
         .hasMessageContaining("<artifactId>opennlp-models-langdetect</artifactId>");
   }

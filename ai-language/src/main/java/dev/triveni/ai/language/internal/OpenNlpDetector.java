@@ -6,6 +6,7 @@ import dev.triveni.ai.ModelClosedException;
 import dev.triveni.ai.ModelLoadException;
 import dev.triveni.ai.ModelState;
 import dev.triveni.ai.spi.ModelFile;
+import dev.triveni.web.SetupProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -49,11 +50,11 @@ public final class OpenNlpDetector implements LanguageDetector {
       return detector;
     } catch (IOException e) {
       throw new ModelLoadException(
-          """
-          TRV-AI-021 Model %s cannot be loaded: OpenNLP cannot read it (%s). Use the version of \
-          OpenNLP that this module brings.\
-          """
-              .formatted(file.model(), e.getMessage()),
+          new SetupProblem(
+              "TRV-AI-021",
+              "Model " + file.model(),
+              "OpenNLP cannot read it (" + e.getMessage() + ").",
+              "Use the version of OpenNLP that this module brings."),
           e);
     }
   }

@@ -1,6 +1,7 @@
 package dev.triveni.ai.onnx.internal;
 
 import dev.triveni.ai.ModelLoadException;
+import dev.triveni.web.SetupProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,14 +34,14 @@ public record DiskFiles(Path weightsFile, Path tokenizerFile) implements ModelFi
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new ModelLoadException(
-          """
-          TRV-AI-015 Model %s cannot be loaded: its file %s %s. Put it there, or give \
-          OnnxEmbedding.from(model, tokenizer) another path.\
-          """
-              .formatted(
-                  name(),
-                  file.toAbsolutePath(),
-                  Files.exists(file) ? "cannot be read (" + e + ")" : "does not exist"),
+          new SetupProblem(
+              "TRV-AI-015",
+              "Model " + name(),
+              "its file %s %s."
+                  .formatted(
+                      file.toAbsolutePath(),
+                      Files.exists(file) ? "cannot be read (" + e + ")" : "does not exist"),
+              "Put it there, or give OnnxEmbedding.from(model, tokenizer) another path."),
           e);
     }
   }

@@ -5,7 +5,9 @@ import dev.triveni.ai.ModelException;
 import dev.triveni.ai.ModelLoadException;
 import dev.triveni.ai.onnx.Pooling;
 import dev.triveni.ai.spi.QueueSettings;
+import dev.triveni.web.SetupProblem;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,11 +57,12 @@ public final class Loading {
       return dimensions;
     } catch (ModelException e) {
       throw new ModelLoadException(
-          """
-          TRV-AI-017 Model %s cannot be loaded: its first run failed (%s). Give the tokenizer.json \
-          that belongs to the ONNX file, and no more tokens than the model was made for.\
-          """
-              .formatted(model, e.getMessage()),
+          new SetupProblem(
+              "TRV-AI-017",
+              "Model " + model,
+              "its first run failed (" + e.getMessage() + ").",
+              "Give the tokenizer.json that belongs to the ONNX file, and no more tokens than the"
+                  + " model was made for."),
           e);
     }
   }
@@ -67,15 +70,15 @@ public final class Loading {
   private static <T> T result(Future<T> loaded) {
     return switch (loaded.state()) {
       case SUCCESS -> loaded.resultNow();
-      case FAILED, CANCELLED, RUNNING -> throw failure(loaded);
+      case FAILED -> throw failure(loaded.exceptionNow());
+      case CANCELLED, RUNNING -> throw new CancellationException("Loading was interrupted");
     };
   }
 
-  private static RuntimeException failure(Future<?> loaded) {
-    Throwable cause = loaded.isCancelled() ? new InterruptedException() : loaded.exceptionNow();
-    return cause instanceof ModelLoadException known
-        ? known
-        : new ModelLoadException("TRV-AI-018 Loading a model failed: " + cause, cause);
+  private static RuntimeException failure(Throwable cause) {
+    return cause instanceof RuntimeException explained
+        ? explained
+        : new IllegalStateException("Loading a model failed", cause);
   }
 
   private static void release(Future<? extends NativePart> loaded) {

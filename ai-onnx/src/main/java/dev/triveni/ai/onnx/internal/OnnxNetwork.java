@@ -10,6 +10,7 @@ import dev.triveni.ai.ModelException;
 import dev.triveni.ai.ModelLoadException;
 import dev.triveni.ai.onnx.Pooling;
 import dev.triveni.ai.spi.Digests;
+import dev.triveni.web.SetupProblem;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,11 +48,12 @@ final class OnnxNetwork implements NativePart {
       return new OnnxNetwork(environment, session, pooling, weights);
     } catch (OrtException | LinkageError e) {
       throw new ModelLoadException(
-          """
-          TRV-AI-005 Model %s cannot be loaded: ONNX Runtime cannot use its file (%s). Give an \
-          ONNX file of an encoder such as BERT, on a platform that ONNX Runtime has natives for.\
-          """
-              .formatted(files.name(), e.getMessage()),
+          new SetupProblem(
+              "TRV-AI-005",
+              "Model " + files.name(),
+              "ONNX Runtime cannot use its file (" + e.getMessage() + ").",
+              "Give an ONNX file of an encoder such as BERT, and run on a platform that ONNX"
+                  + " Runtime has natives for."),
           e);
     }
   }

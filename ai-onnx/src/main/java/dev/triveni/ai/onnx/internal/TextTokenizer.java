@@ -4,6 +4,7 @@ import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import dev.triveni.ai.ModelClosedException;
 import dev.triveni.ai.ModelLoadException;
+import dev.triveni.web.SetupProblem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -36,12 +37,12 @@ final class TextTokenizer implements NativePart {
       return new TextTokenizer(files.name(), tokenizer, maxTokens);
     } catch (IOException | RuntimeException | LinkageError e) {
       throw new ModelLoadException(
-          """
-          TRV-AI-016 Model %s cannot be loaded: its tokenizer.json cannot be used (%s). Give the \
-          file that belongs to the model, on a platform that DJL's tokenizers have natives for \
-          (Linux and macOS on x64 and arm64 as far as its jar has them).\
-          """
-              .formatted(files.name(), e.getMessage()),
+          new SetupProblem(
+              "TRV-AI-016",
+              "Model " + files.name(),
+              "its tokenizer.json cannot be used (" + e.getMessage() + ").",
+              "Give the file that belongs to the model, and run on a platform that DJL's tokenizers"
+                  + " have natives for."),
           e);
     }
   }
