@@ -92,7 +92,7 @@ public final class Browser implements AutoCloseable {
   /// Clicks the element.
   public Browser click(String selector) {
     WebElement element = visible(selector);
-    run("arguments[0].scrollIntoView({block: 'center'})", element);
+    run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
     waiting().until(ExpectedConditions.elementToBeClickable(element)).click();
     return this;
   }
