@@ -39,6 +39,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     root.setLevel(Level.INFO);
     root.addAppender(console(context, encoder(context, format)));
     context.getLogger("org.eclipse.jetty").setLevel(Level.WARN);
+    // DJL warns where there is CUDA without a GPU, and tells where it found its natives.
+    context.getLogger("ai.djl").setLevel(Level.ERROR);
     MALFORMED_REQUESTS.forEach(name -> context.getLogger(name).setLevel(Level.ERROR));
     format.complaint().ifPresent(complaint -> context.getLogger("dev.triveni").warn(complaint));
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
