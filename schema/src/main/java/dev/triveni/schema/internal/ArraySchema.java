@@ -2,6 +2,7 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.Kind;
+import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class ArraySchema implements TypeSchema {
 
   @Override
   public Map<String, Object> describe(Definitions definitions, Direction direction) {
-    return Map.of("type", "array", "items", element.describe(definitions, direction));
+    return OrderedMap.of("type", "array", "items", element.describe(definitions, direction));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.Kind;
+import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
@@ -47,6 +48,6 @@ final class CharSchema implements KeySchema {
 
   @Override
   public Map<String, Object> describe(Definitions definitions, Direction direction) {
-    return Map.of("type", "string", "minLength", 1, "maxLength", 1);
+    return OrderedMap.of("type", "string", "minLength", 1, "maxLength", 1);
   }
 }

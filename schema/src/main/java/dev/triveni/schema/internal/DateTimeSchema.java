@@ -4,6 +4,7 @@ import dev.triveni.schema.Definitions;
 import dev.triveni.schema.Kind;
 import dev.triveni.schema.internal.Iso8601.Moment;
 import dev.triveni.schema.internal.Iso8601.WrongTextException;
+import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -100,9 +101,9 @@ final class DateTimeSchema implements KeySchema {
   }
 
   private Object parseLoosely(String text, Input in) {
-    String number = NumberTexts.decimalNumber(text);
-    if (number != null && number.length() < NumberTexts.LONGEST) {
-      return fromNumber(new BigDecimal(number), in);
+    BigDecimal number = NumberTexts.decimal(text);
+    if (number != null) {
+      return fromNumber(number, in);
     }
     try {
       LocalDate date = Iso8601.date(text);
@@ -163,6 +164,6 @@ final class DateTimeSchema implements KeySchema {
 
   @Override
   public Map<String, Object> describe(Definitions definitions, Direction direction) {
-    return Map.of("type", "string", "format", zoned ? "date-time" : "date-time-local");
+    return OrderedMap.of("type", "string", "format", zoned ? "date-time" : "date-time-local");
   }
 }

@@ -36,15 +36,8 @@ final class DecimalSchema implements KeySchema {
     if (NumberTexts.isNotFinite(text)) {
       return in.refuse("finite_number", "Input should be a finite number");
     }
-    String number = NumberTexts.decimalNumber(text);
-    if (number == null || number.length() > NumberTexts.LONGEST) {
-      return notDecimal(in);
-    }
-    try {
-      return reasonable(new BigDecimal(number), in);
-    } catch (NumberFormatException _) { // an exponent beyond 32 bits
-      return notDecimal(in);
-    }
+    BigDecimal number = NumberTexts.decimal(text);
+    return number == null ? notDecimal(in) : number;
   }
 
   private static Object reasonable(BigDecimal number, Input in) {

@@ -2,6 +2,7 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.Kind;
+import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class FloatingArraySchema implements TypeSchema {
 
   @Override
   public Map<String, Object> describe(Definitions definitions, Direction direction) {
-    return Map.of("type", "array", "items", element.describe(definitions, direction));
+    return OrderedMap.of("type", "array", "items", element.describe(definitions, direction));
   }
 
   @Override

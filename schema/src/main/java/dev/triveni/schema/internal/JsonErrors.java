@@ -54,7 +54,7 @@ final class JsonErrors {
     if (message.startsWith("Illegal unquoted character") || message.startsWith("Illegal char")) {
       return "Invalid control character";
     }
-    if (message.contains("escape")) {
+    if (message.contains("escape") || message.contains("surrogate")) {
       return "Invalid \\escape";
     }
     boolean number = message.contains("numeric") || message.contains("in number");

@@ -67,7 +67,7 @@ final class JsonInput extends Input {
 
   @Override
   BigDecimal decimal() {
-    return parser.getDecimalValue();
+    return Trees.exactDecimal(parser);
   }
 
   @Override

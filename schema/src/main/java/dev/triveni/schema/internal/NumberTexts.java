@@ -52,6 +52,20 @@ final class NumberTexts {
     return at == plain.length() || isExponent(plain, at) ? plain : null;
   }
 
+  /// The decimal number that a text says; null if it says none, or one beyond reason.
+  static @Nullable BigDecimal decimal(String text) {
+    String number = decimalNumber(text);
+    if (number == null || number.length() > LONGEST) {
+      return null;
+    }
+    try {
+      BigDecimal exact = new BigDecimal(number);
+      return isReasonable(exact) ? exact : null;
+    } catch (NumberFormatException _) { // an exponent beyond 32 bits
+      return null;
+    }
+  }
+
   /// Whether the text is a Python programmer's way to write infinity or not-a-number.
   static boolean isNotFinite(String text) {
     String word = text.strip().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.DocComments;
+import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ record ObjectKeywords(Definitions definitions, Direction direction, DocComments 
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     if (tag != null) {
-      properties.put(tag.member(), Map.of("type", "string", "const", tag.value()));
+      properties.put(tag.member(), OrderedMap.of("type", "string", "const", tag.value()));
       required.add(tag.member());
     }
     for (RecordMember member : members) {

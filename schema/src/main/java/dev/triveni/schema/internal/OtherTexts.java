@@ -1,5 +1,6 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -24,7 +25,7 @@ final class OtherTexts {
         "UUID input should be a string, bytes or UUID object",
         UuidTexts::parse,
         Object::toString,
-        Map.of("type", "string", "format", "uuid"));
+        OrderedMap.of("type", "string", "format", "uuid"));
   }
 
   static TextSchema uri() {
@@ -33,7 +34,7 @@ final class OtherTexts {
         "URL input should be a string or URL",
         OtherTexts::parseUri,
         Object::toString,
-        Map.of("type", "string", "format", "uri"));
+        OrderedMap.of("type", "string", "format", "uri"));
   }
 
   static TextSchema bytes() {
@@ -42,7 +43,7 @@ final class OtherTexts {
         "Input should be a valid bytes",
         OtherTexts::parseBase64,
         value -> Base64.getEncoder().encodeToString((byte[]) value),
-        Map.of("type", "string", "format", "byte", "contentEncoding", "base64"));
+        OrderedMap.of("type", "string", "format", "byte", "contentEncoding", "base64"));
   }
 
   static TextSchema zone() {
@@ -53,14 +54,14 @@ final class OtherTexts {
     return parsed(
         YearMonth::parse,
         "a year and month such as 2024-05",
-        Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"));
+        OrderedMap.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"));
   }
 
   static TextSchema currency() {
     return parsed(
         Currency::getInstance,
         "a currency such as EUR",
-        Map.of("type", "string", "pattern", "^[A-Z]{3}$"));
+        OrderedMap.of("type", "string", "pattern", "^[A-Z]{3}$"));
   }
 
   static TextSchema locale() {
@@ -128,7 +129,7 @@ final class OtherTexts {
       return in.refuse(
           "bytes_invalid_encoding",
           "Data should be valid base64: " + reason,
-          Map.of("encoding", "base64", "encoding_error", reason));
+          OrderedMap.of("encoding", "base64", "encoding_error", reason));
     }
   }
 }

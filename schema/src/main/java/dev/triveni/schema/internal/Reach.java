@@ -17,7 +17,7 @@ final class Reach {
 
   /// Whether the type is described differently for what is read and for what is written.
   static boolean dependsOnDirection(TypeSchema schema) {
-    return any(schema, each -> each instanceof SecretSchema || each instanceof DefaultSchema);
+    return any(schema, each -> each instanceof SecretSchema || each instanceof DefaultedSchema);
   }
 
   private static boolean any(TypeSchema schema, Predicate<TypeSchema> wanted) {

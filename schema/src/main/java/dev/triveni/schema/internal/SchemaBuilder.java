@@ -90,8 +90,8 @@ final class SchemaBuilder {
 
   private TypeSchema withDefault(
       TypeSchema schema, TypeUse use, String text, boolean secret, String place) {
-    DefaultSchema made = new DefaultSchema(schema);
-    last.add(() -> new DefaultReading(settings, problems).define(made, use, text, secret, place));
+    DefaultedSchema made = new DefaultedSchema(schema);
+    last.add(() -> new DefaultsReading(settings, problems).define(made, use, text, secret, place));
     return made;
   }
 

@@ -2,6 +2,7 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.internal.Iso8601.Moment;
 import dev.triveni.schema.internal.Iso8601.WrongTextException;
+import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class TimeTexts {
         "Input should be a valid date",
         TimeTexts::parseDate,
         Object::toString,
-        Map.of("type", "string", "format", "date"));
+        OrderedMap.of("type", "string", "format", "date"));
   }
 
   static TextSchema time() {
@@ -29,7 +30,7 @@ final class TimeTexts {
         "Input should be a valid time",
         TimeTexts::parseTime,
         value -> DateTimeFormatter.ISO_LOCAL_TIME.format((LocalTime) value),
-        Map.of("type", "string", "format", "time-local"));
+        OrderedMap.of("type", "string", "format", "time-local"));
   }
 
   static TextSchema duration() {
@@ -38,7 +39,7 @@ final class TimeTexts {
         "Input should be a valid timedelta",
         TimeTexts::parseDuration,
         Object::toString,
-        Map.of("type", "string", "format", "duration"));
+        OrderedMap.of("type", "string", "format", "duration"));
   }
 
   private static Object parseDate(Input in) {

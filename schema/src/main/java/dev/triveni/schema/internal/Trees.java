@@ -75,10 +75,20 @@ final class Trees {
     if (parser.getStringLength() <= DIGITS_THAT_A_DOUBLE_KEEPS && isOrdinary(number)) {
       return number;
     }
-    BigDecimal exact = parser.getDecimalValue();
+    BigDecimal exact = exactDecimal(parser);
     boolean same =
         Double.isFinite(number) && exact.compareTo(new BigDecimal(Double.toString(number))) == 0;
     return same ? (Object) number : exact;
+  }
+
+  /// The number at the parser's token.
+  static BigDecimal exactDecimal(JsonParser parser) {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException _) { // an exponent beyond 32 bits
+      throw new MalformedException(
+          "Number out of range", parser.currentTokenLocation().getByteOffset());
+    }
   }
 
   private static boolean isOrdinary(double number) {

@@ -3,6 +3,7 @@ package dev.triveni.schema.internal;
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.DocComments;
 import dev.triveni.schema.Kind;
+import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class UnionSchema implements TypeSchema {
       in.mistakes.add(
           "union_tag_not_found",
           "Unable to extract tag using discriminator '%s'".formatted(discriminator),
-          Map.of("discriminator", "'" + discriminator + "'"),
+          OrderedMap.of("discriminator", "'" + discriminator + "'"),
           Reach.holdsSecret(this));
     }
     return Signal.FAILED;
@@ -78,7 +79,8 @@ final class UnionSchema implements TypeSchema {
         "union_tag_invalid",
         "Input tag '%s' found using '%s' does not match any of the expected tags: %s"
             .formatted(tag, discriminator, expected),
-        Map.of("discriminator", "'" + discriminator + "'", "tag", tag, "expected_tags", expected),
+        OrderedMap.of(
+            "discriminator", "'" + discriminator + "'", "tag", tag, "expected_tags", expected),
         Reach.holdsSecret(this));
   }
 
@@ -123,7 +125,7 @@ final class UnionSchema implements TypeSchema {
       keywords.put("description", doc);
     }
     keywords.put("oneOf", references);
-    keywords.put("discriminator", Map.of("propertyName", discriminator, "mapping", mapping));
+    keywords.put("discriminator", OrderedMap.of("propertyName", discriminator, "mapping", mapping));
     return keywords;
   }
 

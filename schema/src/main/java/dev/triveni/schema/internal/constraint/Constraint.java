@@ -14,7 +14,7 @@ public interface Constraint {
   Map<String, Object> keywords();
 
   /// A report of one mistake about the whole value.
-  static List<Mistake> mistake(String type, String message, Map<String, ?> context) {
-    return List.of(new Mistake(type, List.of(), message, null, Map.copyOf(context)));
+  static List<Mistake> mistake(String type, String message, Map<String, Object> context) {
+    return List.of(new Mistake(type, List.of(), message, null, context));
   }
 }

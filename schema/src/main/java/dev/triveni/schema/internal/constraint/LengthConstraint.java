@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// How long a text, a collection, a map or an array may be: `@Size`, `@NotEmpty`, `@NotBlank`.
 ///
@@ -98,7 +97,7 @@ final class LengthConstraint implements Constraint {
     return Constraint.mistake(
         "too_short",
         wording.or(text),
-        Map.of("field_type", fieldType(), "min_length", min, "actual_length", length));
+        OrderedMap.of("field_type", fieldType(), "min_length", min, "actual_length", length));
   }
 
   private List<Mistake> tooLong(int length) {
@@ -118,17 +117,11 @@ final class LengthConstraint implements Constraint {
     String text =
         "%s should have at most %s after validation, not %s"
             .formatted(fieldType(), count(max, "item"), set ? "more" : length);
-    return List.of(
-        new Mistake(
-            "too_long", List.of(), wording.or(text), null, tooLongContext(set ? null : length)));
-  }
-
-  private Map<String, @Nullable Object> tooLongContext(@Nullable Integer length) {
-    Map<String, @Nullable Object> context = new LinkedHashMap<>();
-    context.put("field_type", fieldType());
-    context.put("max_length", max);
-    context.put("actual_length", length);
-    return context;
+    return Constraint.mistake(
+        "too_long",
+        wording.or(text),
+        OrderedMap.of(
+            "field_type", fieldType(), "max_length", max, "actual_length", set ? null : length));
   }
 
   private String fieldType() {

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what `@Default` says, when everything else is described.
-record DefaultReading(Settings settings, Problems problems) {
+record DefaultsReading(Settings settings, Problems problems) {
 
   /// Tells a schema its default.
-  void define(DefaultSchema schema, TypeUse use, String text, boolean secret, String place) {
+  void define(DefaultedSchema schema, TypeUse use, String text, boolean secret, String place) {
     RootSchema<Object> root = new RootSchema<>(use.raw(), schema.inner(), settings);
     if (use.raw().isArray()) {
       refuse(text, place, "an array can be changed by everybody who gets it", "Use a List");

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// A type with `@Default`: the default where the value is left out.
-final class DefaultSchema implements TypeSchema {
+final class DefaultedSchema implements TypeSchema {
   private final TypeSchema inner;
   private @Nullable Object value;
   private @Nullable Object tree;
 
   /// A type whose default is still to be read.
-  DefaultSchema(TypeSchema inner) {
+  DefaultedSchema(TypeSchema inner) {
     this.inner = inner;
   }
 
