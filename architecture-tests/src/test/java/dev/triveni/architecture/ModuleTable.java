@@ -37,12 +37,12 @@ record ModuleTable(List<Row> rows) {
                   "ai-onnx",
                   "dev.triveni.ai.onnx",
                   List.of("ai"),
-                  List.of("ai.onnxruntime", "ai.djl")),
+                  List.of("ai.onnxruntime", "com.microsoft.onnxruntime", "ai.djl")),
               new Row(
                   "ai-language",
                   "dev.triveni.ai.language",
                   List.of("ai"),
-                  List.of("opennlp.tools"))));
+                  List.of("opennlp.tools", "org.apache.opennlp.tools"))));
 
   /// A module: its folder, its package, the modules and the other packages that it may use.
   record Row(String folder, String packageName, List<String> modules, List<String> packages) {
