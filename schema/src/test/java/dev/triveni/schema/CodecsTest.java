@@ -1,11 +1,16 @@
 package dev.triveni.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 class CodecsTest {
 
@@ -18,7 +23,7 @@ class CodecsTest {
     }
   }
 
-  static final class MoneyCodec implements Codec<Money> {
+  static class MoneyCodec implements Codec<Money> {
     @Override
     public Money read(@Nullable Object tree) {
       if (tree instanceof String text && text.matches("\\d+\\.\\d\\d EUR")) {
@@ -53,6 +58,27 @@ class CodecsTest {
     assertThat(schema.members().getFirst().schema().describe(new Definitions()))
         .containsEntry("pattern", "^\\d+\\.\\d\\d EUR$");
     assertThat(schemas.of(Money.class).parse(List.of("0.05 EUR")).orThrow().cents).isEqualTo(5);
+  }
+
+  @Test
+  void aParserInsideACodecIsNotMistakenForOurs() {
+    Schemas nested =
+        Schemas.create(options ->
+            options.codec(
+                Money.class,
+                new MoneyCodec() {
+                  @Override
+                  public Money read(@Nullable Object tree) {
+                    try (JsonParser parser =
+                        new JsonFactory().createParser(ObjectReadContext.empty(), "{nope")) {
+                      parser.nextToken();
+                      parser.nextToken();
+                      return new Money(0);
+                    }
+                  }
+                }));
+    assertThatThrownBy(() -> Reports.read(nested.of(Money.class), "\"x\""))
+        .isInstanceOf(JacksonException.class);
   }
 
   @Test

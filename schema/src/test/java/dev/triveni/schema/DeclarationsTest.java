@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.io.InputStream;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -189,6 +193,30 @@ class DeclarationsTest {
         .anyMatch(problem -> problem.contains("\"Box\" stands for two things"))
         .hasSize(4);
     assertThat(problems(Twice.class)).hasSize(1).first().asString().startsWith("TRV-SCHEMA-021");
+  }
+
+  record Unwrapped(
+      @NotNull(payload = Unwrapping.Skip.class) Optional<String> text,
+      @Valid @ConvertGroup(from = jakarta.validation.groups.Default.class, to = Create.class)
+          Defaultless inner) {}
+
+  record Defaultless(int number) {}
+
+  @Test
+  void whatWouldChangeTheMeaningOfConstraintsIsRefused() {
+    assertThat(problems(Unwrapped.class))
+        .hasSize(2)
+        .allMatch(problem -> problem.startsWith("TRV-SCHEMA-025 Cannot honour @"));
+  }
+
+  @Test
+  void aRecordThatItsModuleKeepsToItselfIsRefused() throws ClassNotFoundException {
+    Class<?> hidden = Class.forName("jdk.internal.classfile.impl.StackCounter$Target");
+    assertThat(problems(hidden))
+        .containsExactly(
+            "TRV-SCHEMA-005 Cannot make jdk.internal.classfile.impl.StackCounter$Target: its module"
+                + " keeps the package to itself. Add to module-info: opens"
+                + " jdk.internal.classfile.impl to dev.triveni.schema.");
   }
 
   @Test

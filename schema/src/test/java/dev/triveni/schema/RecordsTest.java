@@ -3,9 +3,15 @@ package dev.triveni.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +161,36 @@ class RecordsTest {
             "[first-name] string_type: Input should be a valid string {}",
             "[size] extra_forbidden: Extra inputs are not permitted {}",
             "[größe] missing: Field required {}");
+  }
+
+  record Strings(@Nullable String[] some, String @Nullable [] none) {}
+
+  @Test
+  void nullIsAllowedWhereTheAnnotationStands() {
+    Schema<Strings> schema = STRICT.of(Strings.class);
+    assertThat(Reports.read(schema, "{\"some\":[\"a\",null]}").orThrow().some())
+        .containsExactly("a", null);
+    assertThat(Reports.lines(schema, "{\"some\":null,\"none\":[null]}"))
+        .containsExactly(
+            "[some] list_type: Input should be a valid list {}",
+            "[none, 0] string_type: Input should be a valid string {}");
+  }
+
+  @Test
+  void oneSchemaIsMadeByManyThreadsAtOnce() throws InterruptedException, ExecutionException {
+    Schemas fresh = Schemas.strict();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Object>> tasks = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        Class<?> type = i % 2 == 0 ? Person.class : Pages.class;
+        tasks.add(() -> Reports.lines(fresh.of(type), "{}").size());
+      }
+      List<Object> sizes = new ArrayList<>();
+      for (Future<Object> each : threads.invokeAll(tasks)) {
+        sizes.add(each.get());
+      }
+      assertThat(sizes).containsOnly(3, 2);
+    }
   }
 
   record Empty() {}

@@ -77,6 +77,7 @@ final class AnySchema implements TypeSchema {
       case String text -> out.writeString(Texts.clean(text));
       case Boolean bool -> out.writeBoolean(bool);
       case Number number -> writeNumber(number, out);
+      case Record made -> byClass.apply(made.getClass()).write(made, out);
       case Map<?, ?> map -> writeMap(map, out);
       case Iterable<?> values -> writeAll(values.iterator(), out);
       case Stream<?> stream -> {

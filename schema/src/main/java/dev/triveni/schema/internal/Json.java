@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -19,6 +20,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 
@@ -53,22 +55,38 @@ public final class Json {
           : new Outcome.Invalid<>(mistakes.report(() -> tree(document)));
     } catch (MalformedException malformed) {
       return invalid(malformed, document);
-    } catch (JacksonException malformed) {
-      return invalid(JsonErrors.of(malformed, document), document);
     }
   }
 
   private @Nullable Object read(
       byte[] document, TypeSchema schema, Mistakes mistakes, Conversion conversion) {
     JsonErrors.checkEncoding(document);
+    return parse(
+        document,
+        parser -> {
+          Object value = schema.read(new JsonInput(parser, mistakes, conversion));
+          checkEnd(parser);
+          return value;
+        });
+  }
+
+  /// Opens a document at its first token.
+  private @Nullable Object parse(byte[] document, Function<JsonParser, @Nullable Object> reading) {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
-      if (parser.nextToken() == null) {
-        throw new MalformedException("Expecting value", document.length);
+      try {
+        if (parser.nextToken() == null) {
+          throw new MalformedException("Expecting value", document.length);
+        }
+        return reading.apply(parser);
+      } catch (JacksonException failed) {
+        throw isFrom(parser, failed) ? JsonErrors.of(failed, document) : failed;
       }
-      Object value = schema.read(new JsonInput(parser, mistakes, conversion));
-      checkEnd(parser);
-      return value;
     }
+  }
+
+  /// Whether an exception is this parser's, and not that of another one in the application's code.
+  private static boolean isFrom(JsonParser parser, JacksonException failed) {
+    return failed.processor() == parser || failed instanceof StreamConstraintsException;
   }
 
   private static void checkEnd(JsonParser parser) {
@@ -84,12 +102,9 @@ public final class Json {
     throw new MalformedException("Extra data", offset);
   }
 
-  /// A document that is known to be right, as a tree.
+  /// A document as a tree; the document is known to be right.
   @Nullable Object tree(byte[] document) {
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
-      parser.nextToken();
-      return Texts.cleanTree(Trees.read(parser));
-    }
+    return parse(document, parser -> Texts.cleanTree(Trees.read(parser)));
   }
 
   private static <T> Outcome<T> invalid(MalformedException malformed, byte[] document) {

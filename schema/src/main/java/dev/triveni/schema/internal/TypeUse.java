@@ -1,5 +1,6 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.internal.constraint.Annotations;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -48,7 +49,7 @@ record TypeUse(Class<?> raw, List<TypeUse> arguments, List<Annotation> annotatio
               all(generic.getAnnotatedActualTypeArguments(), known),
               annotations);
       case AnnotatedArrayType array -> {
-        TypeUse component = of(array.getAnnotatedGenericComponentType(), known).plain();
+        TypeUse component = of(array.getAnnotatedGenericComponentType(), known).unconstrained();
         yield new TypeUse(component.raw().arrayType(), List.of(component), annotations);
       }
       case AnnotatedWildcardType wildcard ->
@@ -125,6 +126,14 @@ record TypeUse(Class<?> raw, List<TypeUse> arguments, List<Annotation> annotatio
       }
     }
     return new TypeUse(raw, arguments, all);
+  }
+
+  /// The same use without constraints of its own: before an array's element they belong to the
+  /// array.
+  private TypeUse unconstrained() {
+    List<Annotation> others =
+        annotations.stream().filter(each -> !Annotations.isConstraint(each)).toList();
+    return new TypeUse(raw, arguments, others);
   }
 
   /// The same use without annotations of its own.

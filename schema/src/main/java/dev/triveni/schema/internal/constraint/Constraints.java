@@ -64,6 +64,7 @@ public final class Constraints {
   /// @param type the type of the values, boxed
   /// @throws WrongDeclarationException if the annotation cannot be honoured
   public List<Constraint> of(Annotation annotation, Class<?> type) {
+    Unsupported.refuse(annotation);
     List<Constraint> made = new ArrayList<>();
     for (Declared declared : Annotations.declared(annotation)) {
       add(declared, type, made);
