@@ -23,10 +23,12 @@
 ///
 /// Header fields must be complete within `server.header-timeout`, TLS handshakes and HTTP/2 header
 /// blocks included. A body must arrive at `server.body-bytes-per-second`, counted only while a
-/// handler waits for it. A client that reads nothing for `server.idle-timeout` is cut off. When a
-/// client leaves, the thread that works for it is interrupted, also while it writes nothing.
-/// Whoever closes just its sending side has left, too. A client that has sent a further request
-/// before it got the answer to this one (pipelining) is noticed when the answer is written.
+/// handler waits for it. A client that reads nothing for `server.idle-timeout` is cut off.
+///
+/// When a client leaves, the thread that works for it is interrupted, also while it writes nothing.
+/// Over HTTP/1.1 whoever closes just the sending side has left, too. There a client is watched once
+/// its body has been read, and one that sent its next request already (pipelining) is noticed when
+/// the answer is written.
 @org.jspecify.annotations.NullMarked
 module dev.triveni.server {
   requires transitive dev.triveni.web;

@@ -7,11 +7,14 @@ import dev.triveni.web.RequestBody;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.RequestHead;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +46,9 @@ class ClientLeavesTest {
     }
     byte[] got = body.bytes();
     begun.add(head.path());
+    if (head.path().equals("/stream")) {
+      return TestServer.stream(ClientLeavesTest::writeMuch);
+    }
     try {
       switch (head.path()) {
         case "/sleep" -> Thread.sleep(5_000);
@@ -53,6 +59,14 @@ class ClientLeavesTest {
       interrupted.add(System.nanoTime());
     }
     return TestServer.text(head.path() + " " + got.length);
+  }
+
+  private static void writeMuch(OutputStream out) throws IOException {
+    byte[] block = new byte[1_000];
+    for (int i = 0; i < 2_000; i++) {
+      out.write(block);
+      out.flush();
+    }
   }
 
   @AfterEach
@@ -156,12 +170,12 @@ class ClientLeavesTest {
       }
     }
 
-    /// Each client leaves at about the moment when its handler ends, and its thread goes on.
+    /// Some clients leave at about the moment when their handlers end, and the threads go on.
     @Test
     void theInterruptReachesNoLaterRequest() throws Exception {
       try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
         for (int i = 0; i < 200; i++) {
-          Duration stay = Duration.ofNanos(115_000_000 + i * 50_000L);
+          Duration stay = Duration.ofMillis(30).plusNanos(i * 500_000L);
           clients.submit(() -> leaveAfter(stay));
           clients.submit(() -> stayAfter(stay));
         }
@@ -268,6 +282,24 @@ class ClientLeavesTest {
         long left = System.nanoTime();
         leaving.cancel(true);
         assertThat(millisUntilInterrupted(left)).isLessThan(NOTICE_MILLIS);
+      }
+    }
+
+    @Test
+    void cancelledStreamsDoNotHarmTheirNeighbours() throws Exception {
+      try (HttpClient client = HttpClient.newHttpClient()) {
+        get(client, "/first").get();
+        List<CompletableFuture<HttpResponse<String>>> staying = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+          CompletableFuture<HttpResponse<String>> leaving = get(client, "/stream");
+          staying.add(get(client, "/stream"));
+          leaving
+              .orTimeout(10 * i, TimeUnit.MILLISECONDS)
+              .whenComplete((_, _) -> leaving.cancel(true));
+        }
+        for (CompletableFuture<HttpResponse<String>> response : staying) {
+          assertThat(response.get().body()).hasSize(2_000_000);
+        }
       }
     }
 

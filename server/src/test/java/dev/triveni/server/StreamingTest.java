@@ -194,6 +194,14 @@ class StreamingTest {
   }
 
   @Test
+  void aBodyThatEndsWithTheConnectionIsNotTakenForAWholeOneEither() throws Exception {
+    try (RawClient client = RawClient.to(server)) {
+      client.send("GET /broken HTTP/1.0\r\nHost: localhost\r\n\r\n");
+      assertThatThrownBy(client::read).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
   void aBodyThatBreaksOffBeforeItsFirstByteIsAnError() throws Exception {
     for (String path : new String[] {"/broken-early", "/short-small", "/long"}) {
       try (RawClient client = RawClient.to(server).get(path)) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// One request in progress, and who may interrupt its thread when.
 ///
 /// The thread is either in the application's code, where an interrupt is welcome, or inside Jetty,
-/// where it would close a channel that other requests may share: there the news waits until it is
-/// out again, and Jetty's own failure wakes it up. Once the exchange has ended, nothing reaches the
-/// thread, which goes on to the next request. Thread-safe.
+/// where it would leave a read or a write half done: there the news waits until the thread is out
+/// again, and the failure of the connection or stream wakes it up. Once the exchange has ended,
+/// nothing reaches the thread, which goes on to the next request. Thread-safe.
 final class Exchange extends Callback.Nested {
   private enum Where {
     IN_APPLICATION,
@@ -163,8 +163,12 @@ final class Exchange extends Callback.Nested {
     super.failed(failure);
   }
 
-  /// Breaks the connection or the stream off, so that the client cannot take a part for the whole.
+  /// Breaks the connection or the stream off, so that the client cannot take a part for the whole:
+  /// a plain end of the connection would be the end of the body to HTTP/1.0.
   void abort(Throwable failure) {
+    if (!isHttp2()) {
+      endPoint.resetOnClose();
+    }
     failed(new Request.Handler.AbortException(failure));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -78,8 +79,7 @@ public final class JettyAssembly {
   }
 
   /// HTTP/2 without what its factory adds to every request for HTTP/3.
-  private <F extends org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory> F tuned(
-      F factory) {
+  private HTTP2ServerConnectionFactory tuned(HTTP2ServerConnectionFactory factory) {
     factory.setConnectProtocolEnabled(false);
     http.setCustomizers(List.of());
     return factory;
@@ -87,7 +87,7 @@ public final class JettyAssembly {
 
   private static VirtualThreadPool threads() {
     VirtualThreadPool threads = new VirtualThreadPool();
-    threads.setName("http");
+    threads.setName("http-");
     threads.setMaxConcurrentTasks(0);
     return threads;
   }

@@ -4,6 +4,7 @@ import dev.triveni.web.spi.RunningEngine;
 import dev.triveni.web.spi.ServerSettings;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jetty.server.Server;
@@ -57,7 +58,7 @@ final class RunningJetty implements RunningEngine {
   /// Refuses new work, and waits until the old is done or its time is over.
   private void drain() {
     long deadline = System.nanoTime() + stopNanos;
-    Graceful.shutdown(server);
+    CompletableFuture<Void> _ = Graceful.shutdown(server);
     connector.closeIdle();
     while (!isDrained() && System.nanoTime() - deadline < 0) {
       LockSupport.parkNanos(STOP_STEP_NANOS);

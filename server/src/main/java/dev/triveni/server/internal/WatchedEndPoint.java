@@ -1,6 +1,7 @@
 package dev.triveni.server.internal;
 
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
@@ -41,6 +42,15 @@ final class WatchedEndPoint extends SocketChannelEndPoint {
       }
     }
     return filled;
+  }
+
+  /// Lets the coming close be a reset.
+  void resetOnClose() {
+    try {
+      getChannel().setOption(StandardSocketOptions.SO_LINGER, 0);
+    } catch (IOException _) {
+      // it is closed already
+    }
   }
 
   Arrival arrival() {
