@@ -1,6 +1,5 @@
 package dev.triveni.api.internal;
 
-import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
 import dev.triveni.schema.Schema;
 import dev.triveni.web.HttpException;
@@ -12,8 +11,7 @@ final class JsonBody {
 
   /// The body, or all that is wrong with it.
   ///
-  /// @throws HttpException 415 if it is not declared as JSON, 400 if it is not JSON, 413 if it is
-  ///   too long
+  /// @throws HttpException 415 if it is not declared as JSON, 413 if it is too long
   static Outcome<?> read(Request request, Schema<?> schema) {
     byte[] bytes = request.body().bytes();
     if (bytes.length == 0) {
@@ -28,17 +26,6 @@ final class JsonBody {
                   .orElse("The body has no Content-Type")
               + ". Send JSON with Content-Type: application/json.");
     }
-    Outcome<?> outcome = schema.read(bytes);
-    if (outcome instanceof Outcome.Invalid<?> invalid) {
-      requireJson(invalid.mistakes().getFirst());
-    }
-    return outcome;
-  }
-
-  private static void requireJson(Mistake first) {
-    if (first.type().equals("json_invalid")) {
-      throw HttpException.badRequest(
-          "The body is not JSON: " + first.ctx().getOrDefault("error", first.msg()) + ".");
-    }
+    return schema.read(bytes);
   }
 }

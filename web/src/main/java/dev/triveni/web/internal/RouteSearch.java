@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The search for the route of one request. It comes back from a branch that leads nowhere, or to
-/// routes of other methods only. Used by one thread.
+/// routes of other methods only; what is mounted more broadly does not get the path of such a route.
+/// Used by one thread.
 final class RouteSearch {
   private static final Object[] NO_VALUES = new Object[0];
 
@@ -85,7 +86,7 @@ final class RouteSearch {
     if (leaf == null && method.equals("HEAD")) {
       leaf = node.leaves().get("GET");
     }
-    if (leaf == null) {
+    if (leaf == null && otherMethods == null) {
       leaf = node.leaves().get(Router.ANY_METHOD);
     }
     if (leaf == null && !node.leaves().isEmpty()) {

@@ -81,9 +81,6 @@ final class OperationObjects {
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put(String.valueOf(plan.returns().status()), success(operation, plan.returns()));
     boolean hasBody = body(plan).isPresent();
-    if (hasBody) {
-      responses.put("400", shared.refer(Shared.MALFORMED));
-    }
     if (plan.returns() instanceof Returns.OrNotFound) {
       responses.put("404", shared.refer(Shared.NOT_FOUND));
     }

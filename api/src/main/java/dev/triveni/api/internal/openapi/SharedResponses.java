@@ -42,8 +42,6 @@ final class SharedResponses {
 
   /// What can go wrong.
   enum Shared {
-    /// The body is not JSON.
-    MALFORMED("Malformed", "The body is not JSON."),
     /// An empty `Optional`.
     NOT_FOUND("NotFound", "There is no such thing."),
     /// The body is too long.
