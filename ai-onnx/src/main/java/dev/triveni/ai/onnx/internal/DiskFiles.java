@@ -1,6 +1,7 @@
 package dev.triveni.ai.onnx.internal;
 
 import dev.triveni.ai.ModelLoadException;
+import dev.triveni.ai.spi.Digests;
 import dev.triveni.web.SetupProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,11 @@ public record DiskFiles(Path weightsFile, Path tokenizerFile) implements ModelFi
   @Override
   public byte[] weights() {
     return read(weightsFile);
+  }
+
+  @Override
+  public String digest(byte[] weights) {
+    return Digests.sha256(weights);
   }
 
   @Override

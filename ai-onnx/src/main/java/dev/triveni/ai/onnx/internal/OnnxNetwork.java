@@ -9,7 +9,6 @@ import ai.onnxruntime.OrtSession;
 import dev.triveni.ai.ModelException;
 import dev.triveni.ai.ModelLoadException;
 import dev.triveni.ai.onnx.Pooling;
-import dev.triveni.ai.spi.Digests;
 import dev.triveni.web.SetupProblem;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
@@ -21,19 +20,16 @@ import java.util.Set;
 /// A network on ONNX Runtime that makes vectors of tokens. Thread-safe; whoever closes it sees to
 /// it that nobody uses it.
 final class OnnxNetwork implements NativePart {
-  private final OrtEnvironment environment;
   private final OrtSession session;
   private final Pooler pooler;
   private final String digest;
   private final boolean mixesBatches;
 
-  private OnnxNetwork(
-      OrtEnvironment environment, OrtSession session, Pooling pooling, byte[] weights) {
-    this.environment = environment;
+  private OnnxNetwork(OrtSession session, Pooling pooling, String digest, boolean mixesBatches) {
     this.session = session;
     this.pooler = new Pooler(pooling);
-    this.digest = Digests.sha256(weights);
-    this.mixesBatches = OnnxGraph.scalesToBatch(weights);
+    this.digest = digest;
+    this.mixesBatches = mixesBatches;
   }
 
   /// Loads an ONNX file. Each run uses one thread: there is one run for each core.
@@ -45,7 +41,8 @@ final class OnnxNetwork implements NativePart {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       OrtSession session = environment.createSession(weights, options);
-      return new OnnxNetwork(environment, session, pooling, weights);
+      return new OnnxNetwork(
+          session, pooling, files.digest(weights), OnnxGraph.scalesToBatch(weights));
     } catch (OrtException | LinkageError e) {
       throw new ModelLoadException(
           new SetupProblem(
@@ -71,6 +68,7 @@ final class OnnxNetwork implements NativePart {
   /// The vectors of texts, given their tokens.
   List<float[]> run(List<long[]> texts) {
     TokenGrid grid = TokenGrid.of(texts);
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
       Set<String> wanted = session.getInputNames();
