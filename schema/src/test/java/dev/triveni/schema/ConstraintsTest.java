@@ -178,8 +178,13 @@ class ConstraintsTest {
           digits | 99.9 |
           digits | 99.90 |
           digits | 9.99 | decimal_max_places: Decimal input should have no more than 1 decimal place {decimal_places=1}
+          digits | 0.1 |
+          digits | 0 |
+          digits | 1e1 |
+          digits | 1234.5 | decimal_max_digits: Decimal input should have no more than 3 digits in total {max_digits=3}
+          digits | 1e3 | decimal_max_digits: Decimal input should have no more than 3 digits in total {max_digits=3}
           digits | 100 | decimal_whole_digits: Decimal input should have no more than 2 digits before the decimal point {whole_digits=2}
-          digitsOfLong | 100 | decimal_whole_digits: Decimal input should have no more than 2 digits before the decimal point {whole_digits=2}
+          digitsOfLong | 100 | decimal_max_digits: Decimal input should have no more than 2 digits in total {max_digits=2}
           past | "2024-06-14" |
           past | "2024-06-15" | date_past: Date should be in the past {}
           pastOrPresent | "2024-06-15" |

@@ -3,6 +3,7 @@ package dev.triveni.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triveni.shows.Shows;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -153,6 +154,9 @@ class CustomConstraintsTest {
   }
 
   @Test
+  @Shows(
+      value = "FA-12",
+      code = "@NotBlank @Size(max = 10) @Constraint(validatedBy = {}) @interface Slug {…}")
   void aComposedConstraintReportsItsParts() {
     assertThat(Reports.lines(STRICT.of(Text.class), RIGHT.replace("a-slug", "a_slug")))
         .containsExactly(
@@ -163,6 +167,7 @@ class CustomConstraintsTest {
   }
 
   @Test
+  @Shows("FA-12")
   void aComposedConstraintMayOverrideAttributesOfItsParts() {
     assertThat(Reports.lines(STRICT.of(Text.class), RIGHT.replace("\"abc\"", "\"abcd\"")))
         .containsExactly(

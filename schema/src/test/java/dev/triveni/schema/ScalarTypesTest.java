@@ -41,6 +41,7 @@ class ScalarTypesTest {
               String.class,
               BigInteger.class,
               BigDecimal.class,
+              byte[].class,
               UUID.class,
               URI.class,
               Instant.class,
@@ -123,6 +124,7 @@ class ScalarTypesTest {
           UUID | "" | uuid_parsing: Input should be a valid UUID, invalid length: expected length 32 for simple format, found 0 {error=invalid length: expected length 32 for simple format, found 0}
           UUID | "550e8400-e29b-41d4-a716-4466554400001" | uuid_parsing: Input should be a valid UUID, invalid group length in group 4: expected 12, found 13 {error=invalid group length in group 4: expected 12, found 13}
           UUID | "550e8400-e29b-41d4" | uuid_parsing: Input should be a valid UUID, invalid group count: expected 5, found 3 {error=invalid group count: expected 5, found 3}
+          byte[] | 5 | bytes_type: Input should be a valid bytes {}
           UUID | 5 | uuid_type: UUID input should be a string, bytes or UUID object {}
           URI | "https://example.com/a?b=c" | = https://example.com/a?b=c
           URI | "mailto:a@b.c" | = mailto:a@b.c

@@ -30,26 +30,30 @@ final class DigitsConstraint implements Constraint {
     return new DigitsConstraint(whole, fraction, declared.wording());
   }
 
+  /// Checks in pydantic's order: all digits, those after the point, those before it.
   @Override
   public List<Mistake> check(Object value) {
     BigDecimal number = Numbers.exact(value).stripTrailingZeros();
-    if (number.scale() > fraction) {
-      return Constraint.mistake(
-          "decimal_max_places",
-          wording.or(
-              "Decimal input should have no more than %d decimal place%s"
-                  .formatted(fraction, fraction == 1 ? "" : "s")),
-          Map.of("decimal_places", fraction));
+    int places = Math.max(number.scale(), 0);
+    int digits = Math.max(number.precision() - Math.min(number.scale(), 0), places);
+    if (digits > whole + fraction) {
+      return tooMany("decimal_max_digits", whole + fraction, "digit", " in total", "max_digits");
     }
-    if (number.signum() != 0 && number.precision() - number.scale() > whole) {
-      return Constraint.mistake(
-          "decimal_whole_digits",
-          wording.or(
-              "Decimal input should have no more than %d digit%s before the decimal point"
-                  .formatted(whole, whole == 1 ? "" : "s")),
-          Map.of("whole_digits", whole));
+    if (places > fraction) {
+      return tooMany("decimal_max_places", fraction, "decimal place", "", "decimal_places");
+    }
+    if (digits - places > whole) {
+      return tooMany(
+          "decimal_whole_digits", whole, "digit", " before the decimal point", "whole_digits");
     }
     return List.of();
+  }
+
+  private List<Mistake> tooMany(String type, int most, String what, String where, String key) {
+    String text =
+        "Decimal input should have no more than %d %s%s%s"
+            .formatted(most, what, most == 1 ? "" : "s", where);
+    return Constraint.mistake(type, wording.or(text), Map.of(key, most));
   }
 
   @Override

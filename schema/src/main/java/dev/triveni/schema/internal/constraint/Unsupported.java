@@ -19,7 +19,7 @@ final class Unsupported {
             || annotation instanceof GroupSequence;
     if (changesGroups || Annotations.declared(annotation).stream().anyMatch(Unsupported::unwraps)) {
       throw new WrongDeclarationException(
-          "TRV-SCHEMA-025",
+          "TRV-SCHEMA-024",
           "it changes in which order or on which value constraints are checked",
           "Remove it: groups are chosen by Schemas.create(options -> options.groups(…)), and the"
               + " value inside an Optional is the one that is checked");
