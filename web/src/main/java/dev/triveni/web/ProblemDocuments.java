@@ -1,6 +1,7 @@
 package dev.triveni.web;
 
 import dev.triveni.schema.Definitions;
+import dev.triveni.web.internal.AcceptedTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ final class ProblemDocuments implements ErrorFormat {
 
   @Override
   public Response render(Problem problem, Request request) {
-    return wantsPage(request)
-        ? ErrorPage.render(problem, request)
-        : Response.json(problem.document(request)).type(mediaType());
+    Response response =
+        AcceptedTypes.preferHtml(request.headers())
+            ? ErrorPage.render(problem, request)
+            : Response.json(problem.document(request)).type(mediaType());
+    return response.header("Vary", "Accept");
   }
 
   @Override
@@ -63,10 +66,5 @@ final class ProblemDocuments implements ErrorFormat {
     schema.put("type", "string");
     schema.put("description", description);
     return schema;
-  }
-
-  private static boolean wantsPage(Request request) {
-    List<String> accepted = request.headers().all("Accept");
-    return accepted.stream().anyMatch(value -> value.contains("text/html"));
   }
 }

@@ -22,10 +22,13 @@ public record AddressRange(InetAddress address, int bits) {
     return new AddressRange(address, bits);
   }
 
-  /// An address written in digits; empty for a name, which is never looked up.
+  /// An address written in digits, all four numbers of it; empty for a name, which is never looked
+  /// up.
   public static Optional<InetAddress> parseAddress(String text) {
     try {
-      return Optional.of(InetAddress.ofLiteral(text));
+      InetAddress address = InetAddress.ofLiteral(text);
+      boolean whole = text.indexOf(':') >= 0 || text.equals(address.getHostAddress());
+      return whole ? Optional.of(address) : Optional.empty();
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

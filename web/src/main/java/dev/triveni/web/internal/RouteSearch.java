@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The search for the route of one request. It comes back from a branch that leads nowhere, or to
-/// routes of other methods only; what is mounted more broadly does not get the path of such a route.
-/// Used by one thread.
+/// routes of other methods only; what is mounted more broadly does not get the path of such a
+/// route. Used by one thread.
 final class RouteSearch {
   private static final Object[] NO_VALUES = new Object[0];
 
