@@ -17,6 +17,12 @@ import java.util.stream.LongStream;
 public final class Loading {
   private static final List<Integer> WARM_UP_TOKENS = List.of(8, 32, 128, Integer.MAX_VALUE);
 
+  /// ONNX Runtime 1.29.0 on Linux looks through the command line of its process by a recursion that
+  /// takes about 300 bytes for each character, and crashes the process where the stack ends: with
+  /// Java's usual 1 MB at 3,900 characters, which a class path soon has. Only what is used of this
+  /// takes memory.
+  private static final long STACK_BYTES = 128L << 20;
+
   private Loading() {}
 
   /// The model, ready to answer.
@@ -41,7 +47,12 @@ public final class Loading {
 
   private static ExecutorService platformThreads(String model) {
     return Executors.newFixedThreadPool(
-        2, Thread.ofPlatform().daemon().name("load-" + model + "-", 1).factory());
+        2,
+        Thread.ofPlatform()
+            .daemon()
+            .name("load-" + model + "-", 1)
+            .stackSize(STACK_BYTES)
+            .factory());
   }
 
   private static int warmUp(String model, OnnxNetwork network, TextTokenizer tokenizer) {
