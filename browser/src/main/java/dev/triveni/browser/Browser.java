@@ -1,5 +1,7 @@
 package dev.triveni.browser;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -193,9 +195,9 @@ public final class Browser implements AutoCloseable {
         .stream()
             .map(violation ->
                 new Violation(
-                    (String) violation.get("rule"),
-                    (String) violation.get("impact"),
-                    (List<String>) violation.get("targets")))
+                    (String) requireNonNull(violation.get("rule")),
+                    (String) requireNonNull(violation.get("impact")),
+                    (List<String>) requireNonNull(violation.get("targets"))))
             .toList();
   }
 
