@@ -1,7 +1,6 @@
 package dev.triveni.schema;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// One member of a record as JSON knows it. Immutable.
 ///
@@ -18,7 +17,7 @@ public record Member(String name, String component, Schema<?> schema, boolean se
   }
 
   /// What [Default] declares, if anything.
-  public Optional<@Nullable Object> defaultValue() {
+  public Optional<Object> defaultValue() {
     return schema.defaultValue();
   }
 }

@@ -23,7 +23,7 @@ public interface Schema<T> {
   boolean isRequired();
 
   /// What [Default] declares, if anything.
-  Optional<@Nullable Object> defaultValue();
+  Optional<Object> defaultValue();
 
   /// The members of a record in their order; empty for any other kind.
   List<Member> members();

@@ -10,6 +10,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ public final class Schemas {
     private boolean strict = true;
     private int nestingLimit = NESTING_LIMIT;
     private int mistakeLimit = MISTAKE_LIMIT;
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
     private Groups groups = Groups.standard();
 
     private Options() {}

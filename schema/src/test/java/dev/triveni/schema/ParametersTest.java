@@ -1,6 +1,7 @@
 package dev.triveni.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -166,6 +167,12 @@ class ParametersTest {
     assertThat(STRICT.of(int.class).readTree(5.0)).isInstanceOf(Outcome.Invalid.class);
     assertThat(STRICT.of(boolean.class).readTree(1)).isInstanceOf(Outcome.Invalid.class);
     assertThat(STRICT.of(String.class).readTree(null)).isInstanceOf(Outcome.Invalid.class);
+  }
+
+  @Test
+  void whatHasNoPlaceInATreeIsNamed() {
+    assertThatThrownBy(() -> STRICT.of(String.class).readTree(new StringBuilder("a")))
+        .hasMessageStartingWith("TRV-SCHEMA-012 A tree holds a java.lang.StringBuilder.");
   }
 
   private static Schema<?> schema(int index) {

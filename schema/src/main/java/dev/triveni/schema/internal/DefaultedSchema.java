@@ -47,7 +47,7 @@ final class DefaultedSchema implements TypeSchema {
   }
 
   @Override
-  public Optional<@Nullable Object> declaredDefault() {
+  public Optional<Object> declaredDefault() {
     return Optional.ofNullable(value);
   }
 

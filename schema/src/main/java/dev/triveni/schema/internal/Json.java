@@ -45,7 +45,7 @@ public final class Json {
   }
 
   /// Reads a whole document.
-  @SuppressWarnings("unchecked") // a schema reads values of its own type
+  @SuppressWarnings({"unchecked", "NullAway"}) // a schema reads values of its own type
   <T> Outcome<T> read(byte[] document, TypeSchema schema, Conversion conversion, int limit) {
     Mistakes mistakes = new Mistakes(limit);
     try {
@@ -85,6 +85,7 @@ public final class Json {
   }
 
   /// Whether an exception is this parser's, and not that of another one in the application's code.
+  @SuppressWarnings("ReferenceEquality") // the very parser is meant
   private static boolean isFrom(JsonParser parser, JacksonException failed) {
     return failed.processor() == parser || failed instanceof StreamConstraintsException;
   }

@@ -56,7 +56,7 @@ final class RootSchema<T> implements Schema<T> {
   }
 
   @Override
-  public Optional<@Nullable Object> defaultValue() {
+  public Optional<Object> defaultValue() {
     return schema.declaredDefault();
   }
 
@@ -104,7 +104,7 @@ final class RootSchema<T> implements Schema<T> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the schema of a type reads values of the type
+  @SuppressWarnings({"unchecked", "NullAway"}) // the schema of a type reads values of the type
   public Outcome<T> readTree(@Nullable Object tree) {
     Mistakes mistakes = new Mistakes(settings.mistakeLimit());
     Object value = schema.read(new TreeInput(tree, mistakes, Conversion.TEXT));
@@ -122,7 +122,10 @@ final class RootSchema<T> implements Schema<T> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // what is there instead of a value is of the type, too
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // what is there instead of a value is of the type, too
   public Outcome<T> absent() {
     Object value = schema.whenAbsent();
     if (value != Signal.MISSING) {

@@ -35,7 +35,7 @@ final class SecretSchema implements TypeSchema {
   }
 
   @Override
-  public Optional<@Nullable Object> declaredDefault() {
+  public Optional<Object> declaredDefault() {
     return inner.declaredDefault();
   }
 

@@ -42,8 +42,9 @@ final class TreeInput extends Input {
       case Collection<?> _ -> Token.ARRAY;
       default ->
           throw new IllegalArgumentException(
-              "TRV-SCHEMA-012 A tree holds a %s. Give it maps, collections, strings, numbers,"
-                  + " booleans and nulls only.".formatted(current.getClass().getName()));
+              ("TRV-SCHEMA-012 A tree holds a %s. Give it maps, collections, strings, numbers,"
+                      + " booleans and nulls only.")
+                  .formatted(current.getClass().getName()));
     };
   }
 

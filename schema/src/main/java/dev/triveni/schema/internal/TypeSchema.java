@@ -45,7 +45,7 @@ interface TypeSchema {
   }
 
   /// What is declared as the default.
-  default Optional<@Nullable Object> declaredDefault() {
+  default Optional<Object> declaredDefault() {
     return Optional.empty();
   }
 

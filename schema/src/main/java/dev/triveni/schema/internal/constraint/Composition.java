@@ -1,5 +1,7 @@
 package dev.triveni.schema.internal.constraint;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.OverridesAttribute;
 import jakarta.validation.ReportAsSingleViolation;
 import java.lang.annotation.Annotation;
@@ -41,7 +43,8 @@ final class Composition {
       Declared part = parts.get(i);
       if (part.type() == override.constraint()) {
         if (override.constraintIndex() < 0 || override.constraintIndex() == sameType) {
-          parts.set(i, with(part, name, whole.attributes().get(attribute.getName())));
+          parts.set(
+              i, with(part, name, requireNonNull(whole.attributes().get(attribute.getName()))));
         }
         sameType++;
       }

@@ -1,6 +1,7 @@
 package dev.triveni.schema.internal.constraint;
 
 import dev.triveni.schema.Mistake;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ public interface Constraint {
 
   /// A report of one mistake about the whole value.
   static List<Mistake> mistake(String type, String message, Map<String, Object> context) {
-    return List.of(new Mistake(type, List.of(), message, null, context));
+    return List.of(
+        new Mistake(type, List.of(), message, null, Collections.unmodifiableMap(context)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.triveni.schema.internal.constraint;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triveni.schema.Mistake;
 import jakarta.validation.constraints.Pattern.Flag;
 import java.util.List;
@@ -32,7 +34,7 @@ final class PatternConstraint implements Constraint {
   /// The regular expression in the attributes `regexp` and `flags`.
   static Pattern compile(Declared declared) {
     int flags = 0;
-    for (Flag flag : (Flag[]) declared.attributes().get("flags")) {
+    for (Flag flag : (Flag[]) requireNonNull(declared.attributes().get("flags"))) {
       flags |= flag.getValue();
     }
     try {
