@@ -97,7 +97,8 @@ public final class App implements Handler, Service {
   }
 
   /// Hands every request below `prefix` to `handler`, with the path that remains: another
-  /// application, static files, anything. Routes with the same path go first.
+  /// application, static files, anything. A path that a route has is the route's, whatever the
+  /// method.
   ///
   /// A mounted application is checked, starts, prepares and stops with this one; it answers its
   /// failures itself, and reads and writes JSON with its own schemas.

@@ -6,6 +6,7 @@ package dev.triveni.web;
 /// ```java
 /// static final Key<Tenant> TENANT = Key.of("tenant");
 /// ```
+@SuppressWarnings("UnusedTypeParameter") // says what is stored under the key
 public final class Key<T> {
   private final String name;
 

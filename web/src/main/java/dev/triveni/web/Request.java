@@ -188,8 +188,8 @@ public final class Request {
     Object value = variables.get(name);
     if (value == null) {
       throw new NoSuchElementException(
-          "TRV-WEB-012 The path of this route has no variable '%s', only %s. Add {%s} to it."
-              .formatted(name, variables.keySet(), name));
+          "TRV-WEB-012 %s has no path variable '%s', only %s. Add {%s} to the route's pattern."
+              .formatted(this, name, variables.keySet(), name));
     }
     return type.cast(value);
   }
@@ -238,8 +238,8 @@ public final class Request {
     return find(key)
         .orElseThrow(() ->
             new NoSuchElementException(
-                "TRV-WEB-013 The request has nothing under '%s'. Add the filter that puts it there."
-                    .formatted(key)));
+                "TRV-WEB-013 %s has nothing under '%s'. Add the filter that puts it there."
+                    .formatted(this, key)));
   }
 
   /// This request with a value beside it, for the handlers it is passed on to.

@@ -122,7 +122,7 @@ public final class ConfigReader {
   private SetupProblem problem(ConfigSource.UnknownName unknown, List<String> known) {
     return new SetupProblem(
         "TRV-WEB-034",
-        "configuration key " + unknown.place(),
+        unknown.place(),
         "The section '" + section + "' has no such key.",
         unknown.nearest().isEmpty()
             ? "It has " + String.join(", ", known) + "."
@@ -141,7 +141,9 @@ public final class ConfigReader {
             "TRV-WEB-035",
             "configuration section " + section,
             "Its values do not fit together: " + mistake.msg() + ".",
-            "Correct one of " + places.values().stream().map(Place::key).toList() + ".");
+            "Correct one of "
+                + String.join(", ", places.values().stream().map(Place::key).toList())
+                + ".");
   }
 
   private static SetupProblem missing(Place place) {
@@ -165,9 +167,15 @@ public final class ConfigReader {
         "Correct it there.");
   }
 
-  /// The expected type as it is written in Java, without packages.
+  /// The expected type as it is written in Java, without packages and `Optional`.
   private static String expected(Schema<?> schema) {
-    return schema.type().getTypeName().replaceAll("[\\w.$]+[.$](?=\\w)", "");
+    String name =
+        schema
+            .type()
+            .getTypeName()
+            .replaceAll("[\\w.$]+[.$](?=\\w)", "")
+            .replaceFirst("^Optional<(.*)>$", "$1");
+    return name.equals("Duration") ? "Duration such as PT30S" : name;
   }
 
   private Optional<Place> placeOf(List<Object> loc) {

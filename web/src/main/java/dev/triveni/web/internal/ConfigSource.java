@@ -107,7 +107,9 @@ public sealed interface ConfigSource {
           .filter(key -> key.startsWith(section + ".") && !known.contains(key))
           .sorted()
           .filter(key -> belongs(key, section, known))
-          .map(key -> new UnknownName(key + " (" + name + ")", Nearest.to(key, known), true))
+          .map(key ->
+              new UnknownName(
+                  "configuration key " + key + " (" + name + ")", Nearest.to(key, known), true))
           .toList();
     }
 

@@ -38,11 +38,7 @@ public interface FileSource {
         new SetupProblem(
             "TRV-WEB-026",
             CallSite.find(),
-            "There is no folder '"
-                + folder
-                + "' to serve static files from (looked for "
-                + folder.toAbsolutePath()
-                + ").",
+            "There is no folder " + folder.toAbsolutePath() + " to serve static files from.",
             "Create it, or give the path of another one."));
   }
 

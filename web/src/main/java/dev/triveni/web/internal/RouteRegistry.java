@@ -67,7 +67,7 @@ public final class RouteRegistry {
     RouteUrl url = named.get(name);
     if (url == null) {
       throw new IllegalArgumentException(
-          "TRV-WEB-005 There is no route named '%s'%s. Name it: Route.get(…).named(\"%s\")."
+          "TRV-WEB-005 There is no route named '%s'. %s Name one: Route.get(…).named(\"%s\")."
               .formatted(name, others(name), name));
     }
     return url.build(values);
@@ -76,9 +76,9 @@ public final class RouteRegistry {
   private String others(String name) {
     List<String> nearest = Nearest.to(name, named.keySet());
     if (!nearest.isEmpty()) {
-      return "; did you mean '" + String.join("' or '", nearest) + "'?";
+      return "Did you mean '" + String.join("' or '", nearest) + "'?";
     }
-    return named.isEmpty() ? ": no route has a name" : ", only " + named.keySet();
+    return named.isEmpty() ? "No route has a name." : "There are " + named.keySet() + ".";
   }
 
   private Optional<PathPattern> parse(String what, Route route) {

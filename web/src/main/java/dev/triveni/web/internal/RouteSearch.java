@@ -89,13 +89,21 @@ final class RouteSearch {
     if (leaf == null && otherMethods == null) {
       leaf = node.leaves().get(Router.ANY_METHOD);
     }
-    if (leaf == null && !node.leaves().isEmpty()) {
-      if (otherMethods == null) {
-        otherMethods = new TreeSet<>();
-      }
-      otherMethods.addAll(node.leaves().keySet());
+    if (leaf == null) {
+      noteMethods(node);
     }
     return leaf;
+  }
+
+  private void noteMethods(Node node) {
+    for (String other : node.leaves().keySet()) {
+      if (!other.equals(Router.ANY_METHOD)) {
+        if (otherMethods == null) {
+          otherMethods = new TreeSet<>();
+        }
+        otherMethods.add(other);
+      }
+    }
   }
 
   private String decoded(int from, int to) {

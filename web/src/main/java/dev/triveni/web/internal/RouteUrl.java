@@ -49,7 +49,7 @@ record RouteUrl(String name, PathPattern pattern) {
       return variable.rest() ? text.replace("%2F", "/") : text;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "TRV-WEB-009 The URL of route '%s' (%s) cannot be built: of the variable {%s:%s}, %s."
+          "TRV-WEB-009 The URL of route '%s' (%s) cannot be built: for {%s:%s}, %s. Give what fits."
               .formatted(name, pattern.text(), variable.name(), variable.call(), e.getMessage()),
           e);
     }

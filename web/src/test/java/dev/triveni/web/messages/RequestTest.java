@@ -134,8 +134,8 @@ class RequestTest {
     try (TestClient client = TestClient.of(app)) {
       assertThat(client.get("/7").text())
           .isEqualTo(
-              "TRV-WEB-012 The path of this route has no variable 'name', only [id]. Add {name} to"
-                  + " it.");
+              "TRV-WEB-012 GET /7 has no path variable 'name', only [id]. Add {name} to the route's"
+                  + " pattern.");
     }
   }
 
@@ -153,8 +153,7 @@ class RequestTest {
       assertThat(client.get("/").text()).isEqualTo("blueOptional.emptycolor");
       assertThat(client.get("/none").text())
           .isEqualTo(
-              "TRV-WEB-013 The request has nothing under 'size'. Add the filter that puts it"
-                  + " there.");
+              "TRV-WEB-013 GET /none has nothing under 'size'. Add the filter that puts it there.");
     }
   }
 

@@ -43,7 +43,9 @@ class MountTest {
       assertThat(client.get("/own").text()).isEqualTo("own");
       assertThat(client.get("/").text()).isEqualTo("|/");
       assertThat(client.get("/x/y").text()).isEqualTo("|/x/y");
-      assertThat(client.post("/own", "{}").text()).isEqualTo("|/own");
+      assertThat(client.post("/own", "{}").status()).isEqualTo(405);
+      assertThat(client.post("/own", "{}").header("Allow")).contains("GET, HEAD, OPTIONS");
+      assertThat(client.post("/other", "{}").text()).isEqualTo("|/other");
     }
   }
 

@@ -50,10 +50,10 @@ class UrlBuildingTest {
   void aMistakeNamesTheRouteAndWhatItTakes() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> app.url("artikle", 7))
-        .withMessageContaining("'artikle'; did you mean 'article'?");
+        .withMessageContaining("'artikle'. Did you mean 'article'?");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> app.url("blog"))
-        .withMessageContaining("only [home, article, search, price, file, state, user]");
+        .withMessageContaining("There are [home, article, search, price, file, state, user].");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> app.url("article"))
         .withMessageContaining("(/articles/{id:int}/) takes 1 value for [id], and got none.");
@@ -62,7 +62,7 @@ class UrlBuildingTest {
         .withMessageContaining("takes no values, and got 2: [1, 2].");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> app.url("article", "seven"))
-        .withMessageContaining("{id:int}, 'seven' is a String, not a Long.");
+        .withMessageContaining("for {id:int}, 'seven' is a String, not a Long.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> app.url("state", "bad"))
         .withMessageContaining("'bad' would not be read back");

@@ -1,0 +1,178 @@
+package dev.triveni.web.errors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triveni.web.App;
+import dev.triveni.web.Config;
+import dev.triveni.web.Cookie;
+import dev.triveni.web.Event;
+import dev.triveni.web.Handler;
+import dev.triveni.web.Headers;
+import dev.triveni.web.HttpException;
+import dev.triveni.web.Key;
+import dev.triveni.web.Request;
+import dev.triveni.web.RequestBody;
+import dev.triveni.web.Response;
+import dev.triveni.web.Route;
+import dev.triveni.web.StaticFiles;
+import dev.triveni.web.TestClient;
+import dev.triveni.web.TrustedProxies;
+import dev.triveni.web.spi.PortInUseException;
+import dev.triveni.web.support.Apps;
+import dev.triveni.web.support.Golden;
+import dev.triveni.web.support.Logs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every error with an id, word for word.
+class ErrorTextsTest {
+  private static final Handler OK = _ -> Response.noContent();
+  private static final Pattern ID = Pattern.compile("TRV-[A-Z]+-\\d{3}");
+
+  @TempDir private Path folder;
+  private final Map<String, String> texts = new TreeMap<>();
+
+  record Bounds(int low, int high) {
+    Bounds {
+      if (low > high) {
+        throw new IllegalArgumentException("low is above high");
+      }
+    }
+  }
+
+  @Test
+  void everyErrorHasTheTextThatItHas() throws IOException {
+    collectSetup();
+    collectRouting();
+    collectMessages();
+    collectConfiguration();
+    Golden.check("errors.txt", String.join("\n", texts.values()).replace("" + folder, "FOLDER"));
+    assertThat(texts.keySet()).containsExactlyElementsOf(idsInTheSources());
+  }
+
+  private void collectSetup() {
+    App app =
+        Apps.create()
+            .add(Route.of("get", "/lower", OK))
+            .get("/{x:nope}", OK)
+            .get("/a", OK)
+            .get("/a", OK)
+            .add(Route.get("/one", OK).named("same"))
+            .add(Route.get("/two", OK).named("same"));
+    collect(app::freeze);
+    collect(() -> Apps.create().start());
+    App started = Apps.create();
+    try (TestClient _ = TestClient.of(started)) {
+      collect(() -> started.get("/", OK));
+      collect(() -> TestClient.of(started));
+    }
+    collect(() -> StaticFiles.of(folder.resolve("missing")));
+    collect(() -> {
+      throw new PortInUseException(8000, new BindException());
+    });
+  }
+
+  private void collectRouting() {
+    App app = Apps.create().add(Route.get("/articles/{id:int}", OK).named("article"));
+    collect(() -> app.url("artikel", 7));
+    collect(() -> app.url("article", 7, 8));
+    collect(() -> app.url("article", "seven"));
+  }
+
+  private void collectMessages() {
+    collect(() -> Headers.of("a b", "x"));
+    collect(() -> Headers.of("X-A", "a\nb"));
+    collect(() -> Headers.of("X-A"));
+    collect(() -> HttpException.of(200, "fine"));
+    collect(() -> Response.status(99));
+    collect(() -> Event.of("x").named("a\nb"));
+    collect(Request::current);
+    collect(() -> Cookie.of("a b", "x"));
+    collect(() -> Cookie.of("session", "a;b"));
+    collect(() -> Cookie.of("session", "x").path("/;"));
+    collect(() ->
+        new Cookie(
+            "session",
+            "x",
+            "/",
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            true,
+            Cookie.SameSite.NONE,
+            false));
+    collect(() -> TrustedProxies.of("proxy.example"));
+    RequestBody body = new RequestBody(InputStream.nullInputStream(), -1, 10);
+    body.stream();
+    collect(body::bytes);
+    collectInHandler(request -> Response.text(request.variable("name")));
+    collectInHandler(request -> Response.text(request.get(Key.<String>of("tenant"))));
+    collectInHandler(_ -> null);
+  }
+
+  private void collectConfiguration() throws IOException {
+    Path env = Files.writeString(folder.resolve(".env"), "not a variable");
+    collect(() -> Config.load(folder, Map.of()));
+    Files.delete(env);
+    collect(() -> Config.load(folder, Map.of("CONFIG_FILE", "missing.properties")));
+    collect(() -> Config.of(Map.of("bounds.low", "1")).read("bounds", Bounds.class));
+    collect(() ->
+        Config.of(Map.of("bounds.low", "a", "bounds.high", "1")).read("bounds", Bounds.class));
+    Map<String, String> unknown = Map.of("bounds.low", "1", "bounds.high", "2", "bounds.hihg", "3");
+    collect(() -> Config.of(unknown).read("bounds", Bounds.class));
+    collect(() ->
+        Config.of(Map.of("bounds.low", "2", "bounds.high", "1")).read("bounds", Bounds.class));
+  }
+
+  private void collect(ThrowingCallable call) {
+    Throwable thrown = Assertions.catchThrowable(call);
+    assertThat(thrown).isNotNull();
+    keep(thrown);
+  }
+
+  private void collectInHandler(Handler handler) {
+    try (TestClient client = TestClient.of(Apps.create().get("/tables/{id}", handler));
+        Logs logs = Logs.of("dev.triveni.web")) {
+      client.get("/tables/7");
+      keep(logs.thrown(Level.SEVERE));
+    }
+  }
+
+  private void keep(Throwable thrown) {
+    thrown
+        .getMessage()
+        .lines()
+        .map(String::strip)
+        .filter(line -> ID.matcher(line).lookingAt())
+        .map(line -> line.replaceFirst("in thread '[^']*'", "in thread 'NAME'"))
+        .forEach(line -> texts.put(line.substring(0, line.indexOf(" ")), line));
+  }
+
+  private static TreeSet<String> idsInTheSources() throws IOException {
+    TreeSet<String> ids = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Files.readAllLines(file).stream()
+            .filter(line -> !line.strip().startsWith("//"))
+            .flatMap(line -> ID.matcher(line).results().map(MatchResult::group))
+            .forEach(ids::add);
+      }
+    }
+    return ids;
+  }
+}
