@@ -41,7 +41,7 @@ public final class Models {
 
   /// The model of this name, if there is one and it is of this kind.
   public <M extends Model> Optional<M> find(String name, Class<M> kind) {
-    return Stream.ofNullable(entries.get(name)).flatMap(entry -> entry.as(kind)).findFirst();
+    return Optional.ofNullable(entries.get(name)).flatMap(entry -> entry.as(kind).findFirst());
   }
 
   /// The model of this kind that was added first.

@@ -1,5 +1,7 @@
 package dev.triveni.ai.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triveni.ai.Similarity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class Centroids {
   public Map<String, Double> similaritiesWithout(Known one) {
     Map<String, Double> similarities = similarities(one.embedding());
     String label = one.example().label();
-    float[] others = sums.get(label).clone();
+    float[] others = requireNonNull(sums.get(label)).clone();
     add(others, one.embedding(), -1);
     similarities.put(label, (double) Similarity.cosine(others, one.embedding()));
     return similarities;

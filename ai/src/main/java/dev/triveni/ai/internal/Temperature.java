@@ -1,5 +1,7 @@
 package dev.triveni.ai.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triveni.ai.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +30,7 @@ public record Temperature(double value) {
     List<Guess> guesses = new ArrayList<>();
     for (Known one : known) {
       String label = one.example().label();
-      if (sizes.get(label) > 1) {
+      if (sizes.getOrDefault(label, 0L) > 1) {
         guesses.add(new Guess(label, centroids.similaritiesWithout(one)));
       }
     }
@@ -50,7 +52,7 @@ public record Temperature(double value) {
     double loss = 0;
     for (Guess guess : guesses) {
       double top = highest(guess.similarities);
-      double own = (guess.similarities.get(guess.label) - top) / value;
+      double own = (requireNonNull(guess.similarities.get(guess.label)) - top) / value;
       loss -= own - Math.log(sumOfWeights(guess.similarities, top));
     }
     return loss;

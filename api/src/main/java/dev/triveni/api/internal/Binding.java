@@ -109,6 +109,7 @@ final class Binding {
     return null;
   }
 
+  @SuppressWarnings("ReferenceEquality") // FAILED is one object
   private @Nullable Object provided(Provided argument) throws Exception {
     Object value = provided[argument.slot()];
     if (value == null) {

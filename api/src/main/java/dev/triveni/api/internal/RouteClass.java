@@ -58,7 +58,7 @@ final class RouteClass {
             "Write '/%s'.".formatted(path));
       }
     }
-    boolean isStatus = verb.status() == 0 || verb.status() >= 200 && verb.status() <= 599;
+    boolean isStatus = verb.status() == 0 || (verb.status() >= 200 && verb.status() <= 599);
     if (!isStatus) {
       problems.add(
           "TRV-API-021",

@@ -19,7 +19,7 @@ final class AccessLog {
   /// Writes the line once the response is sent or has broken off.
   static void write(Request request, int status, long begun) {
     if (begun != OFF) {
-      double millis = (System.nanoTime() - begun) / 100_000 / 10.0;
+      double millis = Math.floorDiv(System.nanoTime() - begun, 100_000) / 10.0;
       LOG.log(
           Level.DEBUG, request + " " + status + " in " + millis + " ms, request " + request.id());
     }

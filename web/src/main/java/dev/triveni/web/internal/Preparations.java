@@ -32,7 +32,7 @@ final class Preparations {
   void begin() {
     left.set(1 + pieces.size() + others.size());
     for (Preparations other : others) {
-      other.done.whenComplete((_, failure) -> ended(failure));
+      var _ = other.done.whenComplete((_, failure) -> ended(failure));
     }
     for (Piece piece : pieces) {
       threads.add(

@@ -1,5 +1,7 @@
 package dev.triveni.ai.language.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.triveni.ai.Language;
 import dev.triveni.ai.LanguageDetector;
 import dev.triveni.ai.ModelClosedException;
@@ -78,7 +80,7 @@ public final class OpenNlpDetector implements LanguageDetector {
     double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     Candidate best =
         candidates.stream().max(Comparator.comparingDouble(weights::get)).orElseThrow();
-    double confidence = weights.get(best) / sum;
+    double confidence = requireNonNull(weights.get(best)) / sum;
     return confidence > SURE_ENOUGH ? new Language(best.code(), confidence) : Language.UNDETERMINED;
   }
 

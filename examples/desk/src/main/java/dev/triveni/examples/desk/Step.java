@@ -18,7 +18,7 @@ record Step(String name, double millis) {
     <T> T time(String name, Supplier<T> work) {
       long begin = System.nanoTime();
       T result = work.get();
-      steps.add(new Step(name, (System.nanoTime() - begin) / 10_000 / 100.0));
+      steps.add(new Step(name, Math.floorDiv(System.nanoTime() - begin, 10_000) / 100.0));
       return result;
     }
 
