@@ -45,6 +45,7 @@ final class Construction {
   /// Everything of the type if its module opens the package, else what it exports.
   private static MethodHandles.Lookup lookup(Class<?> type) {
     try {
+      Construction.class.getModule().addReads(type.getModule());
       return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
     } catch (IllegalAccessException _) {
       return MethodHandles.publicLookup();
