@@ -14,7 +14,7 @@ final class CookieJar {
 
   /// Obeys a `Set-Cookie` field in the response to a request for this path.
   void keep(String setCookie, String requestPath) {
-    String[] parts = setCookie.split(";");
+    String[] parts = setCookie.split(";", -1);
     String[] pair = parts[0].split("=", 2);
     String path = folderOf(requestPath);
     boolean forgotten = false;
