@@ -56,12 +56,16 @@ final class ServiceHandler extends Handler.Abstract {
     Exchange exchange = Exchange.begin(request, callback, traffic);
     BodyInput input = new BodyInput(request, exchange, rate);
     ReplyWriter writer = new ReplyWriter(request, response, exchange, input);
+    Runnable afterwards = () -> {};
     try {
       RequestBody body = new RequestBody(input, request.getLength(), bodyLimit);
       Reply reply = service.serve(RequestHeads.of(request), body);
+      afterwards = reply.afterwards();
       writer.write(reply);
     } catch (Throwable failure) {
       writer.breakOff(failure);
+    } finally {
+      afterwards.run();
     }
   }
 }
