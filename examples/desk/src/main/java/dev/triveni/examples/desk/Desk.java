@@ -31,7 +31,8 @@ final class Desk {
                     .version("1.0")
                     .description("Routes tickets, and answers questions from the help centre.")
                     .providers(new Knowledge(config))
-                    .routes(new Tickets(), new Articles(), new Examples(), new Code())))
+                    .routes(new Tickets(), new Explanations())
+                    .routes(new Articles(), new Examples(), new Code())))
         .install(Health.checks())
         .mount("/", StaticFiles.ofResources(Desk.class, "desk/page"));
   }

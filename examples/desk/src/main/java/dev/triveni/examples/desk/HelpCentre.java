@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The articles, found by the meaning of their paragraphs. Immutable.
 final class HelpCentre {
   private static final int PASSAGES = 3;
+  private static final int SENTENCES = 3;
   private static final double ANSWERS = 0.45;
   private static final double BELONGS = 0.8;
 
@@ -40,8 +43,8 @@ final class HelpCentre {
     return best(model.embed(wanted)).stream().limit(limit).map(HelpCentre::hit).toList();
   }
 
-  /// Hands the parts of an answer to `reader` as they are found: of the best paragraphs, those
-  /// sentences that are nearest to the question.
+  /// Hands the parts of an answer to `reader` as they are found: of the articles with the best
+  /// paragraphs, those sentences that are nearest to the question.
   void answer(String question, Answer.Reader reader) throws IOException {
     Step.Clock clock = new Step.Clock();
     float[] meaning = clock.time("embed the question", () -> model.embed(question));
@@ -59,23 +62,22 @@ final class HelpCentre {
     reader.take(new Answer.Done(passages, clock.steps()));
   }
 
-  /// The sentences of a paragraph that are about as near to the question as the nearest one.
+  /// The sentences of an article that are nearest to the question, in the order of the article.
   private Answer.Passage passage(Scored<Paragraph> paragraph, float[] question) {
-    List<String> sentences = sentences(paragraph.value().text());
-    List<float[]> meanings = model.embed(sentences);
-    double nearest =
-        meanings.stream().mapToDouble(m -> Similarity.dot(m, question)).max().orElse(0);
-    List<String> chosen = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (Similarity.dot(meanings.get(i), question) >= BELONGS * nearest) {
-        chosen.add(sentences.get(i));
-      }
-    }
     Article article = paragraph.value().article();
+    List<String> sentences = List.of(article.body().split("(?<=[.!?])\\s+"));
+    List<float[]> meanings = model.embed(sentences);
+    double[] scores = meanings.stream().mapToDouble(m -> Similarity.dot(m, question)).toArray();
+    double[] sorted = Arrays.stream(scores).sorted().toArray();
+    double nearest = sorted[sorted.length - 1];
+    double least = Math.max(BELONGS * nearest, sorted[Math.max(0, sorted.length - SENTENCES)]);
+    String text =
+        IntStream.range(0, scores.length)
+            .filter(i -> scores[i] >= least)
+            .mapToObj(sentences::get)
+            .collect(Collectors.joining(" "));
     return new Answer.Passage(
-        String.join(" ", chosen),
-        new Answer.Source(article.id(), article.title()),
-        rounded(paragraph.score()));
+        text, new Answer.Source(article.id(), article.title()), rounded(paragraph.score()));
   }
 
   /// The best paragraph of each article, the best first.
@@ -107,10 +109,6 @@ final class HelpCentre {
       paragraphs.add(new Paragraph(parts.get(i).article(), parts.get(i).text(), meanings.get(i)));
     }
     return List.copyOf(paragraphs);
-  }
-
-  private static List<String> sentences(String text) {
-    return List.of(text.split("(?<=[.!?])\\s+"));
   }
 
   private static Hit hit(Scored<Paragraph> found) {

@@ -15,13 +15,5 @@ final class Tickets {
   Decision route(Ticket ticket, TicketRouter router) {
     return router.route(ticket).decision();
   }
-
-  // @end
-
-  /// Routes a ticket, and tells why: the labelled examples it is most like, and how long each step
-  /// took.
-  @Post("/explain")
-  Routing explain(Ticket ticket, TicketRouter router) {
-    return router.route(ticket);
-  }
 }
+// @end

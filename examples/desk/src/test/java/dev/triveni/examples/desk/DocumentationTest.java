@@ -22,8 +22,7 @@ class DocumentationTest {
   void twoValidatorsAcceptTheDocument(TestClient desk, @TempDir Path folder) throws IOException {
     NodeTools tools = NodeTools.get();
     Path document = Files.write(folder.resolve("openapi.json"), desk.get("/openapi.json").bytes());
-    var redocly =
-        tools.run("redocly", List.of("lint", "--extends=spec", document.toString()));
+    var redocly = tools.run("redocly", List.of("lint", "--extends=spec", document.toString()));
     assertThat(redocly.code()).as(redocly.output()).isZero();
     var seriousme = tools.run("validate-api", List.of(document.toString()));
     assertThat(seriousme.code()).as(seriousme.output()).isZero();
