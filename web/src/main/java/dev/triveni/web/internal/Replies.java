@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// writers of streams.
 public final class Replies {
   private static final int BUFFERED_JSON = 64 * 1024;
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
   private final Schemas schemas;
   private final Schema<Object> anything;
@@ -104,8 +105,6 @@ public final class Replies {
     Schema<Object> schema = declared == null ? anything : (Schema<Object>) declared;
     return out -> schema.write(value, out);
   }
-
-  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
   private static Body bodyOf(Response response) {
     return switch (response.status()) {

@@ -8,7 +8,8 @@ import java.io.OutputStream;
 ///
 /// @param status the status code
 /// @param headers every field but `Content-Length`, `Date` and those of the connection
-/// @param length the body's length in bytes, or -1 if only writing it will tell
+/// @param length the body's length in bytes, or -1 if only writing it will tell; 0 with the status
+///   204, 205 and 304, where it says nothing of what another status would send
 /// @param body writes the body; for a `HEAD` request it is not called
 /// @param afterwards what is left to do once the response is sent or has broken off; the engine
 ///   calls it exactly once for each reply, and it never throws
