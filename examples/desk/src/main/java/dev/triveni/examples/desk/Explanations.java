@@ -4,7 +4,7 @@ import dev.triveni.api.Post;
 import dev.triveni.api.Routes;
 
 /// Why tickets go where they go.
-@Routes("/tickets")
+@Routes(value = "/tickets", tag = "Tickets")
 final class Explanations {
 
   /// Routes a ticket, and tells why: the labelled examples it is most like, and how long each step
