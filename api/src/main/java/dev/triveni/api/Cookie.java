@@ -14,4 +14,7 @@ public @interface Cookie {
 
   /// The name of the cookie; nothing for the parameter's own.
   String value() default "";
+
+  /// Whether clients should no longer send it.
+  boolean deprecated() default false;
 }

@@ -15,4 +15,7 @@ public @interface Header {
   /// The name of the field; nothing for the parameter's own with hyphens: `userAgent` is
   /// `user-agent`.
   String value() default "";
+
+  /// Whether clients should no longer send it.
+  boolean deprecated() default false;
 }

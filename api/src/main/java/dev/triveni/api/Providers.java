@@ -40,7 +40,7 @@ public final class Providers {
 
   /// Offers a value that is made for each request that needs it, and closed once its response is
   /// sent if it is {@link AutoCloseable}.
-  public <T> Providers add(Class<T> type, Function<Request, ? extends T> make) {
+  public <T> Providers make(Class<T> type, Function<Request, ? extends T> make) {
     table.addFunction(type, make);
     return this;
   }

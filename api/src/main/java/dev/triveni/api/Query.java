@@ -14,4 +14,7 @@ public @interface Query {
 
   /// Its name in the query; nothing for the parameter's own.
   String value() default "";
+
+  /// Whether clients should no longer send it.
+  boolean deprecated() default false;
 }

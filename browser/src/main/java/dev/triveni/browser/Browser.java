@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -60,6 +63,7 @@ public final class Browser implements AutoCloseable {
 
   /// Loads a page.
   public Browser visit(String url) {
+    driver.manage().logs().get(LogType.BROWSER);
     driver.get(url);
     return this;
   }
@@ -102,8 +106,8 @@ public final class Browser implements AutoCloseable {
   /// Replaces what stands in the field.
   public Browser type(String selector, String text) {
     WebElement field = visible(selector);
-    field.clear();
-    field.sendKeys(text);
+    run("arguments[0].scrollIntoView({block: 'center'}); arguments[0].select()", field);
+    field.sendKeys(text.isEmpty() ? Keys.DELETE : text);
     return this;
   }
 
@@ -136,7 +140,9 @@ public final class Browser implements AutoCloseable {
   /// Whether the page is wider than the window, so that one has to scroll sideways.
   public boolean isTooWide() {
     return Boolean.TRUE.equals(
-        run("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+        run(
+            "return document.documentElement.scrollWidth >"
+                + " Math.ceil(visualViewport.width * visualViewport.scale)"));
   }
 
   /// Writes what the window shows as a PNG file.
@@ -160,7 +166,7 @@ public final class Browser implements AutoCloseable {
             .map(LogEntry::getMessage)
             .toList();
     Object policy = run("return window.policyViolations.splice(0)");
-    List<String> all = new java.util.ArrayList<>(console);
+    List<String> all = new ArrayList<>(console);
     all.addAll((List<String>) policy);
     return all;
   }
@@ -169,7 +175,7 @@ public final class Browser implements AutoCloseable {
   public List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(entry -> SENT_URL.matcher(entry.getMessage()))
-        .filter(java.util.regex.Matcher::find)
+        .filter(Matcher::find)
         .map(matcher -> matcher.group(1))
         .filter(url -> url.startsWith("http"))
         .toList();

@@ -49,11 +49,11 @@ final class RequestSources {
   /// @throws dev.triveni.schema.SchemaException if the type cannot be read
   Argument inferred(Invocable method, Named named) {
     if (pathVariables.contains(named.name())) {
-      return fromHead(Part.PATH, named.name(), method, named);
+      return fromHead(Part.PATH, named.name(), false, method, named);
     }
     Schema<?> schema = schemas.of(named.parameter());
     if (isText(schema)) {
-      return fromHead(Part.QUERY, named.name(), schema, method, named);
+      return new FromHead(Part.QUERY, named.name(), schema, doc(method, named), false);
     }
     if (schema.kind() != Kind.OBJECT && schema.kind() != Kind.UNION) {
       problems.add(
@@ -69,18 +69,22 @@ final class RequestSources {
   private Optional<Argument> declared(Annotation annotation, Invocable method, Named named) {
     return switch (annotation) {
       case Body _ -> Optional.of(new FromBody(schemas.of(named.parameter()), doc(method, named)));
-      case Query query -> {
-        String name = query.value().isEmpty() ? named.name() : query.value();
-        yield Optional.of(fromHead(Part.QUERY, name, method, named));
-      }
+      case Query query ->
+          Optional.of(
+              fromHead(
+                  Part.QUERY, or(query.value(), named.name()), query.deprecated(), method, named));
       case Header header -> {
-        String name = header.value().isEmpty() ? fieldName(named.name()) : header.value();
-        yield Optional.of(fromHead(Part.HEADER, name, method, named));
+        String name = or(header.value(), fieldName(named.name()));
+        yield Optional.of(fromHead(Part.HEADER, name, header.deprecated(), method, named));
       }
-      case Cookie cookie -> {
-        String name = cookie.value().isEmpty() ? named.name() : cookie.value();
-        yield Optional.of(fromHead(Part.COOKIE, name, method, named));
-      }
+      case Cookie cookie ->
+          Optional.of(
+              fromHead(
+                  Part.COOKIE,
+                  or(cookie.value(), named.name()),
+                  cookie.deprecated(),
+                  method,
+                  named));
       default -> Optional.empty();
     };
   }
@@ -101,12 +105,9 @@ final class RequestSources {
     }
   }
 
-  private FromHead fromHead(Part part, String name, Invocable method, Named named) {
-    return fromHead(part, name, schemas.of(named.parameter()), method, named);
-  }
-
   private FromHead fromHead(
-      Part part, String name, Schema<?> schema, Invocable method, Named named) {
+      Part part, String name, boolean deprecated, Invocable method, Named named) {
+    Schema<?> schema = schemas.of(named.parameter());
     if (!isText(schema)) {
       problems.add(
           "TRV-API-006",
@@ -115,7 +116,6 @@ final class RequestSources {
               .formatted(named.name(), part.word(), named.typeName()),
           "Use a scalar or a list of scalars, or take it from the body.");
     }
-    boolean deprecated = named.parameter().isAnnotationPresent(Deprecated.class);
     return new FromHead(part, name, schema, doc(method, named), deprecated);
   }
 
@@ -129,6 +129,10 @@ final class RequestSources {
 
   private static String doc(Invocable method, Named named) {
     return method.doc().params().getOrDefault(named.name(), "");
+  }
+
+  private static String or(String declared, String otherwise) {
+    return declared.isEmpty() ? otherwise : declared;
   }
 
   /// A name in Java as header fields are written: `userAgent` is `user-agent`.

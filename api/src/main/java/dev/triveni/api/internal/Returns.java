@@ -37,7 +37,7 @@ public sealed interface Returns {
       problems.add(
           "TRV-API-003",
           method.place(),
-          "What it returns (%s) cannot be written as JSON: %s."
+          "What it returns (%s) cannot be written as JSON: %s"
               .formatted(
                   method.method().getGenericReturnType().getTypeName(),
                   String.join(" ", e.problems())),

@@ -93,7 +93,7 @@ final class Signature {
       problems.add(
           "TRV-API-004",
           method.place(),
-          "Parameter '%s' (%s) is not provided, and cannot be read from a request: %s."
+          "Parameter '%s' (%s) is not provided, and cannot be read from a request: %s"
               .formatted(named.name(), named.typeName(), String.join(" ", e.problems())),
           "Add a provider for the type, or take another one from the request.");
       return Optional.empty();

@@ -13,7 +13,19 @@ const TYPOGRAPHY = {
   code: { fontFamily: CODE_FONT },
 };
 
-const LIGHT = { typography: TYPOGRAPHY };
+const LIGHT = {
+  typography: { ...TYPOGRAPHY, code: { fontFamily: CODE_FONT, color: "#a82020" } },
+  colors: {
+    primary: { main: "#1f4fa8" },
+    error: { main: "#c01818" },
+    warning: { main: "#f0c35a", contrastText: "#181c24" },
+    text: { secondary: "#566072" },
+    responses: {
+      success: { color: "#136a1b", tabTextColor: "#4fbf5a" },
+      error: { color: "#b01616", tabTextColor: "#ff8080" },
+    },
+  },
+};
 
 const DARK = {
   typography: {
@@ -24,7 +36,7 @@ const DARK = {
   colors: {
     primary: { main: "#7cb3ff" },
     success: { main: "#3fc98a" },
-    warning: { main: "#f0c35a" },
+    warning: { main: "#f0c35a", contrastText: "#181c24" },
     error: { main: "#ff8080" },
     text: { primary: "#e6e9ef", secondary: "#aab3c2" },
     border: { dark: "#39414f", light: "#2a313d" },
