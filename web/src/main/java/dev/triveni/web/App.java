@@ -5,11 +5,13 @@ import dev.triveni.web.internal.ApplicationRun;
 import dev.triveni.web.internal.CallSite;
 import dev.triveni.web.internal.Converters;
 import dev.triveni.web.internal.Dispatcher;
+import dev.triveni.web.internal.ErrorHandlers;
 import dev.triveni.web.internal.ErrorMapper;
 import dev.triveni.web.internal.Lifecycle;
 import dev.triveni.web.internal.Replies;
 import dev.triveni.web.internal.RequestIds;
 import dev.triveni.web.internal.RouteRegistry;
+import dev.triveni.web.internal.Scope;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.RequestHead;
 import dev.triveni.web.spi.ServerSettings;
@@ -32,13 +34,15 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// Set it up in one thread; once it has started, it is thread-safe and can no longer be changed.
-public final class App implements Handler, Service {
+public final class App implements Routes<App>, Handler, Service {
   private final Config config;
   private final Schemas schemas;
   private final Converters converters = new Converters();
   private final RouteRegistry routes = new RouteRegistry(converters);
   private final List<Filter> filters = new ArrayList<>();
-  private final ErrorMapper errors = new ErrorMapper();
+  private final ErrorHandlers handlers = new ErrorHandlers();
+  private final ErrorMapper errors = ErrorMapper.of(handlers);
+  private final Scope scope = Scope.of(errors);
   private final Lifecycle lifecycle = new Lifecycle(this::lastProblems);
   private final Map<Class<?>, Object> parts = new LinkedHashMap<>();
   private final ReentrantLock freezing = new ReentrantLock();
@@ -64,74 +68,54 @@ public final class App implements Handler, Service {
     return new App(config, schemas);
   }
 
-  /// Adds a handler for `GET`, and for `HEAD`, which answers the same without a body.
-  public App get(String pattern, Handler handler) {
-    return add(Route.get(pattern, handler));
-  }
-
-  /// Adds a handler for `POST`.
-  public App post(String pattern, Handler handler) {
-    return add(Route.post(pattern, handler));
-  }
-
-  /// Adds a handler for `PUT`.
-  public App put(String pattern, Handler handler) {
-    return add(Route.put(pattern, handler));
-  }
-
-  /// Adds a handler for `PATCH`.
-  public App patch(String pattern, Handler handler) {
-    return add(Route.patch(pattern, handler));
-  }
-
-  /// Adds a handler for `DELETE`.
-  public App delete(String pattern, Handler handler) {
-    return add(Route.delete(pattern, handler));
-  }
-
-  /// Adds a route.
+  @Override
   public App add(Route route) {
     lifecycle.requireSetup("routes");
-    routes.add(route);
+    routes.add(route, scope);
     return this;
   }
 
-  /// Hands every request below `prefix` to `handler`, with the path that remains: another
-  /// application, static files, anything. A path that a route has is the route's, whatever the
-  /// method.
-  ///
-  /// A mounted application is checked, starts, prepares and stops with this one; it answers its
-  /// failures itself, and reads and writes JSON with its own schemas.
+  @Override
+  public App add(Group group) {
+    lifecycle.requireSetup("groups");
+    group.plan().mounted().forEach(this::adopt);
+    routes.add(group.plan(), scope);
+    return this;
+  }
+
+  @Override
   public App mount(String prefix, Handler handler) {
     lifecycle.requireSetup("mounts");
-    if (handler instanceof App other) {
+    adopt(handler);
+    routes.mount(prefix, handler, CallSite.find(), scope);
+    return this;
+  }
+
+  private void adopt(Handler mounted) {
+    if (mounted instanceof App other) {
       lifecycle.addMounted(other.lifecycle);
     }
-    routes.mount(prefix, handler, CallSite.find());
-    return this;
   }
 
   /// Wraps all of the application, routes and 404 alike. The filter added first is the outermost.
+  @Override
   public App filter(Filter filter) {
     lifecycle.requireSetup("filters");
     filters.add(filter);
     return this;
   }
 
-  /// Answers when a handler throws an `E`; the handler of the nearest superclass wins. One for
-  /// {@link HttpException} also sees failures that nothing else handles, as errors of status 500.
+  @Override
   public <E extends Throwable> App onError(Class<E> type, ErrorHandler<? super E> handler) {
     lifecycle.requireSetup("error handlers");
-    errors.on(type, handler);
+    handlers.on(type, handler);
     return this;
   }
 
-  /// Answers when a request ends with this error status: for an {@link HttpException} before any
-  /// handler of its class, for another exception after those of its class. What was thrown is the
-  /// cause.
+  @Override
   public App onStatus(int status, ErrorHandler<HttpException> handler) {
     lifecycle.requireSetup("error handlers");
-    errors.onStatus(status, handler);
+    handlers.onStatus(status, handler);
     return this;
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param pattern the path: `/articles/{id:int}`; see {@link Converter}
 /// @param handler what answers
 /// @param name what {@link App#url} calls it; empty if it needs no name
-/// @param filters what wraps the handler, outermost first
+/// @param filters what wraps the handler, outermost first; inside those of its groups
 /// @param place where it was declared, for messages: `Books.java:20`
 public record Route(
     String method,

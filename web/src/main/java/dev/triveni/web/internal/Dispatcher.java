@@ -16,11 +16,7 @@ public final class Dispatcher implements Handler {
 
   /// Puts the parts together. The first filter is the outermost.
   public Dispatcher(Handler router, List<Filter> filters, ErrorMapper errors, Replies replies) {
-    Handler inner = errors.around(router);
-    for (Filter filter : filters.reversed()) {
-      inner = errors.around(filter.around(inner));
-    }
-    this.chain = inner;
+    this.chain = errors.around(router, filters);
     this.errors = errors;
     this.replies = replies;
   }

@@ -3,6 +3,7 @@ package dev.triveni.web.internal;
 import dev.triveni.schema.InvalidInputException;
 import dev.triveni.web.ErrorFormat;
 import dev.triveni.web.ErrorHandler;
+import dev.triveni.web.Filter;
 import dev.triveni.web.Handler;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Problem;
@@ -12,15 +13,15 @@ import dev.triveni.web.spi.ClientLeftException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.ClosedByInterruptException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a response of whatever a handler throws: the one place where failures are caught.
 ///
 /// For an `HttpException` the handler of its status is the most specific one, then come those of
 /// its class and superclasses. For any other exception those of its class and superclasses come
-/// first, then those of the status that it stands for.
+/// first, then those of the status that it stands for. At each of these steps the handlers of a
+/// group go before those of what it is added to.
 public final class ErrorMapper {
 
   /// The status of a request whose client has left, which nobody reads: nginx's number for it.
@@ -28,9 +29,24 @@ public final class ErrorMapper {
 
   private static final Logger LOG = System.getLogger("dev.triveni.web");
 
-  private final Map<Class<?>, ErrorHandler<Throwable>> classHandlers = new HashMap<>();
-  private final Map<Integer, ErrorHandler<HttpException>> statusHandlers = new HashMap<>();
+  private final ErrorHandlers handlers;
+  private final @Nullable ErrorMapper outer;
   private ErrorFormat format = ErrorFormat.problem();
+
+  private ErrorMapper(ErrorHandlers handlers, @Nullable ErrorMapper outer) {
+    this.handlers = handlers;
+    this.outer = outer;
+  }
+
+  /// What answers with the handlers of an application.
+  public static ErrorMapper of(ErrorHandlers handlers) {
+    return new ErrorMapper(handlers, null);
+  }
+
+  /// What answers with the handlers of a group first, then with these.
+  ErrorMapper inside(ErrorHandlers group) {
+    return new ErrorMapper(group, this);
+  }
 
   /// Sets how problems look.
   public void format(ErrorFormat format) {
@@ -39,21 +55,20 @@ public final class ErrorMapper {
 
   /// How problems look.
   public ErrorFormat format() {
-    return format;
+    return outer == null ? format : outer.format();
   }
 
-  /// Handles exceptions of a class and its subclasses.
-  public <E extends Throwable> void on(Class<E> type, ErrorHandler<? super E> handler) {
-    classHandlers.put(type, (error, request) -> handler.handle(type.cast(error), request));
+  /// The handler with these filters around it, the first outermost. None of them throws, so that
+  /// each filter sees failures as responses.
+  Handler around(Handler handler, List<Filter> filters) {
+    Handler inner = around(handler);
+    for (Filter filter : filters.reversed()) {
+      inner = around(filter.around(inner));
+    }
+    return inner;
   }
 
-  /// Handles errors of a status.
-  public void onStatus(int status, ErrorHandler<HttpException> handler) {
-    statusHandlers.put(status, handler);
-  }
-
-  /// The handler that never throws.
-  Handler around(Handler handler) {
+  private Handler around(Handler handler) {
     return request -> {
       try {
         return handler.handle(request);
@@ -88,7 +103,7 @@ public final class ErrorMapper {
       logCause(answer, request);
       return handledByStatus(answer, request);
     }
-    ErrorHandler<Throwable> handler = handlerOrNull(error.getClass());
+    ErrorHandler<Throwable> handler = ofClassOrNull(error.getClass());
     if (handler != null) {
       return handler.handle(error, request);
     }
@@ -101,7 +116,7 @@ public final class ErrorMapper {
 
   /// An error handler may end with an `HttpException` of its own, whose status may have a handler.
   private Response answerSecond(HttpException second, Request request) {
-    ErrorHandler<HttpException> handler = statusHandlers.get(second.status());
+    ErrorHandler<HttpException> handler = ofStatusOrNull(second.status());
     try {
       return handler == null ? render(second, request) : handler.handle(second, request);
     } catch (HttpException third) {
@@ -113,27 +128,30 @@ public final class ErrorMapper {
   }
 
   private Response handledByStatus(HttpException answer, Request request) throws Exception {
-    ErrorHandler<HttpException> byStatus = statusHandlers.get(answer.status());
+    ErrorHandler<HttpException> byStatus = handlers.ofStatusOrNull(answer.status());
     if (byStatus != null) {
       return byStatus.handle(answer, request);
     }
-    ErrorHandler<Throwable> byClass = handlerOrNull(HttpException.class);
-    return byClass == null ? render(answer, request) : byClass.handle(answer, request);
+    ErrorHandler<Throwable> byClass = handlers.ofClassOrNull(HttpException.class);
+    if (byClass != null) {
+      return byClass.handle(answer, request);
+    }
+    return outer == null ? render(answer, request) : outer.handledByStatus(answer, request);
   }
 
   private Response handledMistakes(InvalidInputException invalid, Request request)
       throws Exception {
     Problem problem = Problem.of(invalid.mistakes());
-    ErrorHandler<HttpException> handler = statusHandlers.get(problem.status());
+    ErrorHandler<HttpException> handler = ofStatusOrNull(problem.status());
     return handler == null
-        ? format.render(problem, request).withStatus(problem.status())
+        ? format().render(problem, request).withStatus(problem.status())
         : handler.handle(
             HttpException.of(problem.status(), problem.detail()).causedBy(invalid), request);
   }
 
   private Response render(HttpException answer, Request request) {
     Problem problem = Problem.of(answer.status(), answer.detail()).with(answer.members());
-    return format.render(problem, request).withStatus(answer.status()).headers(answer.headers());
+    return format().render(problem, request).withStatus(answer.status()).headers(answer.headers());
   }
 
   private static void logCause(HttpException answer, Request request) {
@@ -160,13 +178,13 @@ public final class ErrorMapper {
     return false;
   }
 
-  private @Nullable ErrorHandler<Throwable> handlerOrNull(Class<?> type) {
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      ErrorHandler<Throwable> handler = classHandlers.get(c);
-      if (handler != null) {
-        return handler;
-      }
-    }
-    return null;
+  private @Nullable ErrorHandler<Throwable> ofClassOrNull(Class<?> type) {
+    ErrorHandler<Throwable> own = handlers.ofClassOrNull(type);
+    return own != null || outer == null ? own : outer.ofClassOrNull(type);
+  }
+
+  private @Nullable ErrorHandler<HttpException> ofStatusOrNull(int status) {
+    ErrorHandler<HttpException> own = handlers.ofStatusOrNull(status);
+    return own != null || outer == null ? own : outer.ofStatusOrNull(status);
   }
 }

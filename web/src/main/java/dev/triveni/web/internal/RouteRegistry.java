@@ -3,6 +3,7 @@ package dev.triveni.web.internal;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Route;
 import dev.triveni.web.SetupProblem;
+import dev.triveni.web.internal.GroupPlan.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,26 +26,43 @@ public final class RouteRegistry {
   }
 
   /// Adds a route, or notes what is wrong with it.
-  public void add(Route route) {
+  public void add(Route declared, Scope scope) {
+    Route route = scope.placed(declared);
     checkMethod(route);
     parse("pattern of route " + route, route)
         .ifPresent(pattern -> {
-          add(route, pattern, "Route " + route);
+          add(route, pattern, "Route " + route, scope);
           route.name().ifPresent(name -> addName(name, route, pattern));
         });
   }
 
+  /// Adds the routes of a group, or notes what is wrong with its prefix.
+  public void add(GroupPlan group, Scope scope) {
+    if (isUsable(group)) {
+      Scope inside = scope.inside(group);
+      for (Member member : group.members()) {
+        switch (member) {
+          case Member.Single(Route route) -> add(route, inside);
+          case Member.Mounted(String prefix, Handler handler, String place) ->
+              mount(prefix, handler, place, inside);
+          case Member.Nested(GroupPlan inner) -> add(inner, inside);
+        }
+      }
+    }
+  }
+
   /// Hands every request below a prefix to a handler, with the path that remains.
-  public void mount(String prefix, Handler handler, String place) {
-    String start = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
+  public void mount(String declared, Handler handler, String place, Scope scope) {
+    String prefix = scope.below(declared);
+    String start = Scope.withoutSlash(prefix);
     Handler inside = Mount.below(start, handler);
     Route folder = Route.of(Router.ANY_METHOD, start + "/", inside).at(place);
     Route rest =
         Route.of(Router.ANY_METHOD, start + "/{" + Mount.REST + ":path}", inside).at(place);
     parse("prefix of mount " + prefix, folder)
-        .filter(pattern -> add(folder, pattern, "Mount " + prefix))
+        .filter(pattern -> add(folder, pattern, "Mount " + prefix, scope))
         .flatMap(_ -> parse("prefix of mount " + prefix, rest))
-        .ifPresent(pattern -> add(rest, pattern, "Mount " + prefix));
+        .ifPresent(pattern -> add(rest, pattern, "Mount " + prefix, scope));
   }
 
   /// The handler that finds routes and calls them.
@@ -81,34 +99,51 @@ public final class RouteRegistry {
     return named.isEmpty() ? "No route has a name." : "There are " + named.keySet() + ".";
   }
 
+  private boolean isUsable(GroupPlan group) {
+    String prefix = Scope.withoutSlash(group.prefix());
+    return prefix.isEmpty()
+        || parse("prefix of group " + group.prefix(), prefix, group.place()).isPresent();
+  }
+
   private Optional<PathPattern> parse(String what, Route route) {
+    return parse(what, route.pattern(), route.place());
+  }
+
+  private Optional<PathPattern> parse(String what, String pattern, String place) {
     try {
-      return Optional.of(PathPattern.parse(route.pattern(), converters));
+      return Optional.of(PathPattern.parse(pattern, converters));
     } catch (IllegalArgumentException e) {
       problems.add(
           new SetupProblem(
               "TRV-WEB-003",
-              route.place(),
+              place,
               "The " + what + " cannot be used: " + e.getMessage() + ".",
               "Write it like /articles/{id:int}."));
       return Optional.empty();
     }
   }
 
-  private boolean add(Route route, PathPattern pattern, String what) {
-    Optional<Route> first = router.add(route, pattern);
+  private boolean add(Route route, PathPattern pattern, String what, Scope scope) {
+    Optional<Route> first = router.add(route, pattern, scope);
     if (first.isPresent()) {
-      problems.add(
-          new SetupProblem(
-              "TRV-WEB-004",
-              route.place(),
-              "%s is declared twice: %s and %s."
-                  .formatted(what, first.get().place(), route.place()),
-              "Remove one, or give one a different path."));
+      problems.add(twice(what, first.get().place(), route.place()));
       return false;
     }
     routes.add(route);
     return true;
+  }
+
+  /// Both are at the same place if a group is added twice.
+  private static SetupProblem twice(String what, String first, String second) {
+    String text = "%s is declared twice: %s and %s.".formatted(what, first, second);
+    String remedy = "Remove one, or give one a different path.";
+    return new SetupProblem(
+        "TRV-WEB-004",
+        second,
+        text,
+        first.equals(second)
+            ? remedy + " To add a group again: group.under(\"/other\").named(\"other\")."
+            : remedy);
   }
 
   private void checkMethod(Route route) {

@@ -24,11 +24,11 @@ public final class Router implements Handler {
 
   private final RouteTree tree = new RouteTree();
 
-  /// Adds a route with its filters around it.
+  /// Adds a route with its filters around it, and what is around it in its scope.
   ///
   /// @return the route that is there already for the same method and path, if there is one
-  public Optional<Route> add(Route route, PathPattern pattern) {
-    return tree.add(new Leaf(route, pattern, RouteHandler.of(route)));
+  public Optional<Route> add(Route route, PathPattern pattern, Scope scope) {
+    return tree.add(new Leaf(route, pattern, scope.around().apply(RouteHandler.of(route))));
   }
 
   @Override

@@ -1,0 +1,59 @@
+package dev.triveni.web;
+
+/// What routes, filters and error handlers are added to: an application, or a group.
+///
+/// @param <S> the type itself, which every call returns
+public sealed interface Routes<S extends Routes<S>> permits App, Group.Setup {
+
+  /// Adds a handler for `GET`, and for `HEAD`, which answers the same without a body.
+  default S get(String pattern, Handler handler) {
+    return add(Route.get(pattern, handler));
+  }
+
+  /// Adds a handler for `POST`.
+  default S post(String pattern, Handler handler) {
+    return add(Route.post(pattern, handler));
+  }
+
+  /// Adds a handler for `PUT`.
+  default S put(String pattern, Handler handler) {
+    return add(Route.put(pattern, handler));
+  }
+
+  /// Adds a handler for `PATCH`.
+  default S patch(String pattern, Handler handler) {
+    return add(Route.patch(pattern, handler));
+  }
+
+  /// Adds a handler for `DELETE`.
+  default S delete(String pattern, Handler handler) {
+    return add(Route.delete(pattern, handler));
+  }
+
+  /// Adds a route.
+  S add(Route route);
+
+  /// Adds a group of routes.
+  S add(Group group);
+
+  /// Hands every request below `prefix` to `handler`, with the path that remains: another
+  /// application, static files, anything. A path that a route has is the route's, whatever the
+  /// method.
+  ///
+  /// A mounted application is checked, starts, prepares and stops with the one around it; it
+  /// answers its failures itself, and reads and writes JSON with its own schemas.
+  S mount(String prefix, Handler handler);
+
+  /// Wraps everything in here. The filter added first is the outermost, whenever the routes are
+  /// added.
+  S filter(Filter filter);
+
+  /// Answers when a handler throws an `E`; the handler of the nearest superclass wins. One for
+  /// {@link HttpException} also sees failures that nothing else handles, as errors of status 500.
+  <E extends Throwable> S onError(Class<E> type, ErrorHandler<? super E> handler);
+
+  /// Answers when a request ends with this error status: for an {@link HttpException} before any
+  /// handler of its class, for another exception after those of its class. What was thrown is the
+  /// cause.
+  S onStatus(int status, ErrorHandler<HttpException> handler);
+}

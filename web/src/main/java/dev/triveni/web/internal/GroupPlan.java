@@ -1,0 +1,60 @@
+package dev.triveni.web.internal;
+
+import dev.triveni.web.Filter;
+import dev.triveni.web.Handler;
+import dev.triveni.web.Route;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a group consists of. Immutable.
+///
+/// @param place where it was declared, for messages
+public record GroupPlan(
+    String prefix,
+    Optional<String> name,
+    List<Member> members,
+    List<Filter> filters,
+    ErrorHandlers handlers,
+    String place) {
+
+  /// Copies the lists.
+  public GroupPlan {
+    members = List.copyOf(members);
+    filters = List.copyOf(filters);
+  }
+
+  /// One thing in a group.
+  public sealed interface Member {
+
+    /// A route.
+    record Single(Route route) implements Member {}
+
+    /// A handler below a prefix.
+    record Mounted(String prefix, Handler handler, String place) implements Member {}
+
+    /// A group in the group.
+    record Nested(GroupPlan plan) implements Member {}
+  }
+
+  /// This plan with a name.
+  public GroupPlan withName(String name) {
+    return new GroupPlan(prefix, Optional.of(name), members, filters, handlers, place);
+  }
+
+  /// This plan with another prefix.
+  public GroupPlan withPrefix(String prefix, String place) {
+    return new GroupPlan(prefix, name, members, filters, handlers, place);
+  }
+
+  /// What is mounted in the group and in those inside it.
+  public Stream<Handler> mounted() {
+    return members.stream()
+        .flatMap(member ->
+            switch (member) {
+              case Member.Single _ -> Stream.empty();
+              case Member.Mounted mount -> Stream.of(mount.handler());
+              case Member.Nested(GroupPlan inner) -> inner.mounted();
+            });
+  }
+}
