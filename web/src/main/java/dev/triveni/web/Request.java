@@ -284,6 +284,11 @@ public final class Request {
         origin);
   }
 
+  /// What JSON of this request is read and written with.
+  Schemas schemas() {
+    return schemas;
+  }
+
   /// This request, whose JSON is read with other schemas.
   public Request withSchemas(Schemas schemas) {
     return new Request(head, mountPath, query, variables, attributes, schemas, origin);

@@ -44,7 +44,8 @@ public final class AcceptedTypes {
     return range.equals("*/*") ? 0 : -1;
   }
 
-  private static int quality(String[] parts) {
+  /// The quality among the parameters of an item, in thousandths; all of it unless they say so.
+  static int quality(String[] parts) {
     for (int i = 1; i < parts.length; i++) {
       String parameter = parts[i].strip();
       if (parameter.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
+import dev.triveni.web.ContentPolicy;
 import dev.triveni.web.Cookie;
+import dev.triveni.web.Cors;
 import dev.triveni.web.Event;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Headers;
@@ -82,6 +84,8 @@ class ErrorTextsTest {
       collect(() -> TestClient.of(started));
     }
     collect(() -> StaticFiles.of(folder.resolve("missing")));
+    collect(() -> Cors.allowAny().credentials());
+    collect(() -> Cors.allow("https://app.example/"));
     collect(() -> {
       throw new PortInUseException(8000, new BindException());
     });
@@ -117,6 +121,7 @@ class ErrorTextsTest {
             Cookie.SameSite.NONE,
             false));
     collect(() -> TrustedProxies.of("proxy.example"));
+    collect(() -> ContentPolicy.strict().images("a b"));
     RequestBody body = new RequestBody(InputStream.nullInputStream(), -1, 10);
     body.stream();
     collect(body::bytes);
