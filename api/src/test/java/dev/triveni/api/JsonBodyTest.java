@@ -68,7 +68,8 @@ class JsonBodyTest {
               "The body is declared as text/plain. Send JSON with Content-Type: application/json.");
       assertThat(client.post("/tickets", "{\"text\": }").text())
           .contains(
-              "\"type\":\"json_invalid\",\"loc\":[\"body\",9]", "\"error\":\"Expecting value\"");
+              "\"type\":\"json_invalid\",\"loc\":[\"body\",9]", "\"error\":\"Expecting value\"")
+          .doesNotContain("pointer");
     }
   }
 

@@ -13,6 +13,7 @@ import dev.triveni.web.Config;
 import dev.triveni.web.ErrorFormat;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
+import dev.triveni.web.TestResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,28 @@ class OpenApiTest {
     Golden.check("openapi-detail.json", JsonText.pretty(document.get("components")));
   }
 
+  @Test
+  @Shows(value = "UN-FA-06", code = "app.errorFormat(ErrorFormat.detail())")
+  void theErrorFormatIsOneSettingThatTheDocumentFollows() {
+    for (ErrorFormat format : List.of(ErrorFormat.problem(), ErrorFormat.detail())) {
+      App app = Sample.app(App.create(Config.of(Map.of())).errorFormat(format));
+      try (TestClient client = TestClient.of(app)) {
+        TestResponse wrong = client.get("/books?q=x");
+        Map<?, ?> components =
+            (Map<?, ?>) ((Map<?, ?>) client.get("/openapi.json").json()).get("components");
+        Object described = ((Map<?, ?>) components.get("responses")).get("InvalidInput");
+        String listed = format.mediaType().contains("problem") ? "errors" : "detail";
+        assertThat(wrong.header("Content-Type")).hasValue(format.mediaType());
+        assertThat(JsonText.pretty(described)).contains('"' + format.mediaType() + '"');
+        assertThat(((Map<?, ?>) wrong.json()).get(listed)).isInstanceOf(List.class);
+        assertThat(JsonText.pretty(components.get("schemas")))
+            .contains("\"%s\": {\n".formatted(listed));
+      }
+    }
+  }
+
   @ParameterizedTest
+  @Shows("UN-JV-02")
   @ValueSource(strings = {"problem", "detail"})
   void twoIndependentValidatorsAcceptIt(String format, @TempDir Path folder) throws IOException {
     NodeTools tools = NodeTools.get();

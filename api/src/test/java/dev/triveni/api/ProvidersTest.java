@@ -6,6 +6,7 @@ import dev.triveni.api.Provides.Scope;
 import dev.triveni.api.support.Apps;
 import dev.triveni.web.App;
 import dev.triveni.web.HttpException;
+import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import java.util.ArrayList;
@@ -92,8 +93,12 @@ class ProvidersTest {
 
   @Test
   void aProviderThatReturnsNullIsAFailure() {
+    app.onError(IllegalStateException.class, (e, _) -> Response.text(e.getMessage()));
     try (TestClient client = TestClient.of(app)) {
-      assertThat(client.get("/accounts/null").status()).isEqualTo(500);
+      assertThat(client.get("/accounts/null").text())
+          .isEqualTo(
+              "TRV-API-016 Connections.nothing returned null. A provider returns a value or throws;"
+                  + " what may be absent is an Optional.");
     }
   }
 
@@ -128,6 +133,15 @@ class ProvidersTest {
         assertThat(log).containsExactly("open pool", "open cache");
       }
       assertThat(log).containsExactly("open pool", "open cache", "close cache", "close pool");
+    }
+
+    @Test
+    void everyValueIsClosedWhateverTheOthersDo() {
+      App app = Apps.app(api -> api.undocumented().routes(new UsesStubborn()));
+      try (TestClient client = TestClient.of(app)) {
+        client.get("/stubborn");
+      }
+      assertThat(log).containsExactly("close second", "close first");
     }
 
     @Test
@@ -272,6 +286,38 @@ class ProvidersTest {
     @Get
     String get(Clock clock, Caller caller, Connection connection) {
       return clock.time() + " " + caller.name() + " " + connection.user();
+    }
+  }
+
+  record First(List<String> log) implements AutoCloseable {
+    @Override
+    public void close() {
+      log.add("close first");
+      throw new IllegalStateException("first");
+    }
+  }
+
+  record Second(First first) implements AutoCloseable {
+    @Override
+    public void close() {
+      first.log().add("close second");
+      throw new IllegalStateException("second");
+    }
+  }
+
+  @Routes("/stubborn")
+  class UsesStubborn {
+    @Get
+    void get(Second second) {}
+
+    @Provides(Scope.APPLICATION)
+    First first() {
+      return new First(log);
+    }
+
+    @Provides(Scope.APPLICATION)
+    Second second(First first) {
+      return new Second(first);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.web.App;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
@@ -96,12 +97,23 @@ class ReturnsTest {
             """);
   }
 
-  @Test
-  void nullIsAFailureWhereItIsNotDeclared() {
-    for (String path : List.of("null-record", "null-optional", "null-response", "null-stream")) {
-      TestResponse response = client.get("/things/" + path);
-      assertThat(response.status()).as(path).isEqualTo(500);
-      assertThat(response.text()).doesNotContain("TRV-API-019");
+  @ParameterizedTest
+  @CsvSource({
+    "null-record, Object",
+    "null-optional, Optional",
+    "null-response, Response",
+    "null-stream, Stream"
+  })
+  void nullIsAFailureWhereItIsNotDeclared(String path, String declared) {
+    assertThat(client.get("/things/" + path).status()).isEqualTo(500);
+    App outspoken =
+        Apps.app(api -> api.undocumented().routes(new Things()))
+            .onError(IllegalStateException.class, (e, _) -> Response.text(e.getMessage()));
+    try (TestClient other = TestClient.of(outspoken)) {
+      assertThat(other.get("/things/" + path).text())
+          .isEqualTo(
+              "TRV-API-019 The endpoint returned null, and %s was declared. What may be absent is an Optional."
+                  .formatted(declared));
     }
   }
 

@@ -73,10 +73,17 @@ public record Problem(
 
   private static Map<String, Object> itemWithPointer(Mistake mistake) {
     Map<String, Object> item = item(mistake);
-    if (!mistake.loc().isEmpty() && mistake.loc().getFirst().equals("body")) {
+    if (pointsIntoTheBody(mistake)) {
       item.put("pointer", pointer(mistake.loc()));
     }
     return item;
+  }
+
+  /// What is no JSON has no members to point to: its location is the number of a character.
+  private static boolean pointsIntoTheBody(Mistake mistake) {
+    return !mistake.loc().isEmpty()
+        && mistake.loc().getFirst().equals("body")
+        && !mistake.type().equals("json_invalid");
   }
 
   /// Where in the body it is (RFC 6901): nothing for the whole of it.

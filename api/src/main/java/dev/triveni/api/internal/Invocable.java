@@ -1,6 +1,5 @@
 package dev.triveni.api.internal;
 
-import dev.triveni.schema.DocComments;
 import dev.triveni.schema.DocComments.MethodDoc;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -29,10 +28,11 @@ public final class Invocable {
   }
 
   /// The method of `target`; nothing if it may not be called from here, which is noted.
-  static Optional<Invocable> of(Object target, Method method, Problems problems) {
+  static Optional<Invocable> of(Object target, DeclaredMethod declared, Problems problems) {
+    Method method = declared.method();
     try {
       method.setAccessible(true);
-      MethodDoc doc = DocComments.of(method.getDeclaringClass()).method(method);
+      MethodDoc doc = declared.docs().method(method);
       return Optional.of(new Invocable(method, handle(target, method), doc));
     } catch (IllegalAccessException | InaccessibleObjectException _) {
       problems.add(

@@ -5,7 +5,6 @@ import dev.triveni.api.internal.Provider.Called;
 import dev.triveni.api.internal.Provider.Given;
 import dev.triveni.api.internal.Provider.Made;
 import dev.triveni.web.Request;
-import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +29,13 @@ public final class ProviderTable {
   /// @return how many there are
   public int addMethods(Object object) {
     int count = 0;
-    for (Method method : DeclaredMethods.of(object.getClass())) {
-      Provides provides = method.getAnnotation(Provides.class);
+    for (DeclaredMethod declared : DeclaredMethod.of(object.getClass())) {
+      Provides provides = declared.method().getAnnotation(Provides.class);
       if (provides != null) {
         count++;
-        Invocable.of(object, method, problems)
-            .map(call -> new Called(method.getGenericReturnType(), provides.value(), call))
+        Type type = declared.method().getGenericReturnType();
+        Invocable.of(object, declared, problems)
+            .map(call -> new Called(type, provides.value(), call))
             .ifPresent(this::add);
       }
     }

@@ -3,7 +3,6 @@ package dev.triveni.api.internal;
 import dev.triveni.api.Routes;
 import dev.triveni.api.internal.Operation.Group;
 import dev.triveni.schema.DocComments;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +30,20 @@ final class RouteClass {
       return List.of();
     }
     List<Operation> operations = new ArrayList<>();
-    for (Method method : DeclaredMethods.of(type)) {
-      for (Verb verb : Verb.of(method)) {
-        operation(method, verb, routes).ifPresent(operations::add);
+    Group group = group(type, routes);
+    for (DeclaredMethod method : DeclaredMethod.of(type)) {
+      for (Verb verb : Verb.of(method.method())) {
+        operation(method, verb, routes, group).ifPresent(operations::add);
       }
     }
     return operations;
   }
 
-  private Optional<Operation> operation(Method method, Verb verb, Routes routes) {
+  private Optional<Operation> operation(
+      DeclaredMethod method, Verb verb, Routes routes, Group group) {
     return Invocable.of(object, method, problems)
         .filter(call -> isFit(call, verb, routes))
-        .map(call ->
-            new Operation(verb.name(), path(routes, verb), verb.status(), group(routes), call));
+        .map(call -> new Operation(verb.name(), path(routes, verb), verb.status(), group, call));
   }
 
   private boolean isFit(Invocable method, Verb verb, Routes routes) {
@@ -76,8 +76,7 @@ final class RouteClass {
     return new PathTemplate(path.isEmpty() ? "/" : path);
   }
 
-  private Group group(Routes routes) {
-    Class<?> type = object.getClass();
+  private static Group group(Class<?> type, Routes routes) {
     String tag = routes.tag().isEmpty() ? type.getSimpleName() : routes.tag();
     boolean deprecated = type.isAnnotationPresent(Deprecated.class);
     return new Group(type.getSimpleName(), tag, DocComments.of(type).text(), deprecated);

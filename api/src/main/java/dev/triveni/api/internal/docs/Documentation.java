@@ -29,12 +29,19 @@ public final class Documentation {
   private final App app;
   private final String prefix;
   private final About about;
+  private final ClassLoader loader;
 
   /// @param prefix the path below which everything is served; empty for the root
   public Documentation(App app, String prefix, About about) {
+    this(app, prefix, about, Documentation.class.getClassLoader());
+  }
+
+  /// @param loader what finds the jars that the pages are made of
+  Documentation(App app, String prefix, About about, ClassLoader loader) {
     this.app = app;
     this.prefix = prefix;
     this.about = about;
+    this.loader = loader;
   }
 
   /// Adds the document at `/openapi.json`, which is made at the first request.
@@ -98,7 +105,7 @@ public final class Documentation {
   }
 
   private Optional<WebJar> find(String group, String name) {
-    Optional<WebJar> jar = WebJar.find(group, name);
+    Optional<WebJar> jar = WebJar.find(loader, group, name);
     if (jar.isEmpty()) {
       app.check(() ->
           List.of(

@@ -8,21 +8,21 @@ import java.util.Properties;
 
 /// A package for browsers that comes as a jar. Immutable.
 ///
+/// @param loader what finds its files
 /// @param name its name
 /// @param version its version
-record WebJar(String name, String version) {
-  private static final ClassLoader LOADER = WebJar.class.getClassLoader();
+record WebJar(ClassLoader loader, String name, String version) {
 
   /// The one of this group and name, if it is there.
-  static Optional<WebJar> find(String group, String name) {
+  static Optional<WebJar> find(ClassLoader loader, String group, String name) {
     String resource = "META-INF/maven/" + group + "/" + name + "/pom.properties";
-    try (InputStream in = LOADER.getResourceAsStream(resource)) {
+    try (InputStream in = loader.getResourceAsStream(resource)) {
       if (in == null) {
         return Optional.empty();
       }
       Properties properties = new Properties();
       properties.load(in);
-      return Optional.of(new WebJar(name, properties.getProperty("version")));
+      return Optional.of(new WebJar(loader, name, properties.getProperty("version")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -40,7 +40,7 @@ record WebJar(String name, String version) {
 
   /// One of its files.
   byte[] read(String file) {
-    try (InputStream in = LOADER.getResourceAsStream(folder() + "/" + file)) {
+    try (InputStream in = loader.getResourceAsStream(folder() + "/" + file)) {
       if (in == null) {
         throw new IllegalStateException(segment() + " has no file " + file);
       }

@@ -1,5 +1,6 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.schema.DocComments;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -7,21 +8,24 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// The methods that a class and its superclasses declare, without those that are overridden, in the
-/// order of the source.
-final class DeclaredMethods {
-  private DeclaredMethods() {}
+/// A method that a class or one of its superclasses declares. Immutable.
+///
+/// @param docs the doc comments of the class that declares it
+record DeclaredMethod(Method method, DocComments docs) {
 
-  static List<Method> of(Class<?> type) {
-    List<Method> found = new ArrayList<>();
+  /// Those of a class, without those that are overridden, in the order of the source.
+  static List<DeclaredMethod> of(Class<?> type) {
+    List<DeclaredMethod> found = new ArrayList<>();
     for (Class<?> owner = type; owner != Object.class; owner = owner.getSuperclass()) {
       List<String> order = SourceOrder.of(owner);
+      DocComments docs = DocComments.of(owner);
       Arrays.stream(owner.getDeclaredMethods())
           .filter(method -> !method.isSynthetic())
-          .filter(method -> found.stream().noneMatch(lower -> isSame(lower, method)))
+          .filter(method -> found.stream().noneMatch(lower -> isSame(lower.method, method)))
           .sorted(
               Comparator.<Method>comparingInt(method -> order.indexOf(key(method)))
                   .thenComparing(Method::toString))
+          .map(method -> new DeclaredMethod(method, docs))
           .forEach(found::add);
     }
     return found;

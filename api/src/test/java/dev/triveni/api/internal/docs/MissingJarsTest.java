@@ -1,0 +1,30 @@
+package dev.triveni.api.internal.docs;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.triveni.api.internal.openapi.About;
+import dev.triveni.web.App;
+import dev.triveni.web.Config;
+import dev.triveni.web.SetupException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MissingJarsTest {
+
+  @Test
+  void pagesWithoutTheirJarsAreAMistakeInTheSetUp() {
+    App app = App.create(Config.of(Map.of()));
+    About about = new About("API", "1", "", ".");
+    new Documentation(app, "", about, ClassLoader.getPlatformClassLoader()).addPages();
+    assertThatThrownBy(app::freeze)
+        .isInstanceOf(SetupException.class)
+        .hasMessage(
+            """
+            The application cannot start (2 problems):
+              TRV-API-022 Api: The jar of swagger-ui is not on the class path, which shows the API.\
+             Add org.webjars:swagger-ui, or call withoutPages().
+              TRV-API-022 Api: The jar of redoc is not on the class path, which shows the API.\
+             Add org.webjars.npm:redoc, or call withoutPages().\
+            """);
+  }
+}
