@@ -3,6 +3,36 @@
 /// A class with {@link dev.triveni.api.Routes} is installed with {@link dev.triveni.api.Api}. Each
 /// of its methods with {@link dev.triveni.api.Get} or another verb is analysed once; the plan that
 /// comes of it answers requests and describes itself.
+///
+/// ## Where a parameter comes from
+///
+/// | the parameter | comes from |
+/// |---|---|
+/// | is annotated with `@Query`, `@Header`, `@Cookie` or `@Body` | there |
+/// | is the {@link dev.triveni.web.Request} | the request itself |
+/// | has a type that is provided | its provider |
+/// | has the name of a variable of the path | the path |
+/// | is a scalar, or a list of scalars | the query, under its name |
+/// | is a record or a sealed interface | the JSON body; there is at most one |
+///
+/// `Optional`, `@Nullable` and `@Default` make a parameter optional; constraints of Jakarta
+/// Validation are checked. A request with mistakes is answered with 422 and all of them.
+///
+/// ## What a method returns
+///
+/// | the type | the response |
+/// |---|---|
+/// | `void` | 204 |
+/// | `Optional` | its JSON, or 404 if it is empty |
+/// | `Stream` | JSON Lines, each written when it is there |
+/// | {@link dev.triveni.api.Events} | server-sent events |
+/// | {@link dev.triveni.web.Response} | just that |
+/// | anything else | its JSON, with what the type declares and nothing more |
+///
+/// ## What is documented
+///
+/// Everything above is described at `/openapi.json`, and shown at `/docs` and `/redoc`. Doc
+/// comments are included where the application is compiled with `triveni-processor`.
 @org.jspecify.annotations.NullMarked
 module dev.triveni.api {
   requires transitive dev.triveni.web;

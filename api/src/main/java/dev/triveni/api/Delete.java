@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Delete {
 
-  /// The path below that of {@link Routes}; nothing for that path itself.
+  /// The path below that of {@link Routes}, with a slash in front, such as `/{id:int}`; nothing for
+  /// that path itself.
   String value() default "";
 
   /// The status of a response that went well; 0 for the usual one: 200, or 204 for `void`.

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks a method that provides a type to endpoints and to other providers.
+/// Marks a method that provides a type to endpoints and to other providers: a method of an object
+/// given to {@link Api#providers}, or of a class with {@link Routes}.
 ///
 /// Its own parameters are taken from the request or provided, as those of an endpoint are. An
 /// {@link AutoCloseable} value is closed at the end of its scope.
