@@ -1,5 +1,6 @@
 package dev.triveni.browser;
 
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -12,10 +13,15 @@ final class Needed {
   /// Skips the test where something is missing, and says so in the log; with `TRIVENI_CI=1` fails
   /// it.
   static void require(boolean present, String missing) {
+    require(present, missing, System.getenv());
+  }
+
+  /// Does so by another environment.
+  static void require(boolean present, String missing, Map<String, String> environment) {
     if (present) {
       return;
     }
-    if ("1".equals(System.getenv("TRIVENI_CI"))) {
+    if ("1".equals(environment.get("TRIVENI_CI"))) {
       Assertions.fail(missing);
     }
     LOG.log(System.Logger.Level.WARNING, "SKIPPED: " + missing);

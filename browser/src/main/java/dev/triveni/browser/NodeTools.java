@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /// The npm packages of `tools/package.json`. Immutable.
 public final class NodeTools {
+  private static final Map<String, String> SILENCE =
+      Map.of("REDOCLY_TELEMETRY", "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+
   private final Path folder;
 
   private NodeTools(Path folder) {
@@ -99,9 +102,6 @@ public final class NodeTools {
       Files.delete(output);
     }
   }
-
-  private static final Map<String, String> SILENCE =
-      Map.of("REDOCLY_TELEMETRY", "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
 
   private static boolean isOnPath(String program) {
     return Stream.of(System.getenv("PATH").split(":"))
