@@ -13,4 +13,10 @@ public record Violation(String rule, String impact, List<String> targets) {
   public Violation {
     targets = List.copyOf(targets);
   }
+
+  /// The rule, how bad it is, and where.
+  @Override
+  public String toString() {
+    return rule + " (" + impact + ") at " + String.join(", ", targets);
+  }
 }

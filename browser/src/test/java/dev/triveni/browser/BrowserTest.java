@@ -100,6 +100,17 @@ class BrowserTest {
   }
 
   @Test
+  void aPageIsLookedAtInEveryColorAndWidth() {
+    browser.visit(url("/good"));
+    assertThat(PageCheck.findings(browser)).isEmpty();
+    browser.visit(url("/bad")).await("div", "wide");
+    assertThat(PageCheck.findings(browser))
+        .contains("light, 360 px: one has to scroll sideways")
+        .anyMatch(line -> line.startsWith("dark, 1280 px: image-alt (critical) at img"))
+        .anyMatch(line -> line.startsWith("img-src https://example.org/"));
+  }
+
+  @Test
   void toolsRunWithTheirPackages() throws IOException {
     NodeTools tools = NodeTools.get();
     NodeTools.Result good =
