@@ -46,6 +46,11 @@ public final class Schemas {
     return new Schemas(options);
   }
 
+  /// How the names of members are written.
+  public Naming naming() {
+    return registry.naming();
+  }
+
   /// The schema of a class.
   ///
   /// @throws SchemaException with everything that is wrong in the declaration
@@ -89,6 +94,7 @@ public final class Schemas {
 
     private final Map<Class<?>, Codec<?>> codecs = new HashMap<>();
     private boolean strict = true;
+    private Naming naming = Naming.AS_DECLARED;
     private int nestingLimit = NESTING_LIMIT;
     private int mistakeLimit = MISTAKE_LIMIT;
     private Clock clock = Clock.system(ZoneId.systemDefault());
@@ -99,6 +105,12 @@ public final class Schemas {
     /// Converts as pydantic does, and ignores unknown members.
     public Options lenient() {
       strict = false;
+      return this;
+    }
+
+    /// Writes the names of members in another way than they are declared.
+    public Options naming(Naming chosen) {
+      naming = chosen;
       return this;
     }
 
@@ -137,7 +149,12 @@ public final class Schemas {
 
     private Settings settings() {
       return new Settings(
-          strict, mistakeLimit, codecs, new Constraints(clock, groups), new Json(nestingLimit));
+          strict,
+          naming,
+          mistakeLimit,
+          codecs,
+          new Constraints(clock, groups),
+          new Json(nestingLimit));
     }
   }
 }

@@ -51,9 +51,13 @@ final class RequestSources {
     if (pathVariables.contains(named.name())) {
       return fromHead(Part.PATH, named.name(), false, method, named);
     }
+    String name = written(named);
+    if (pathVariables.contains(name)) {
+      return fromHead(Part.PATH, name, false, method, named);
+    }
     Schema<?> schema = schemas.of(named.parameter());
     if (isText(schema)) {
-      return new FromHead(Part.QUERY, named.name(), schema, doc(method, named), false);
+      return new FromHead(Part.QUERY, name, schema, doc(method, named), false);
     }
     if (schema.kind() != Kind.OBJECT && schema.kind() != Kind.UNION) {
       problems.add(
@@ -72,7 +76,11 @@ final class RequestSources {
       case Query query ->
           Optional.of(
               fromHead(
-                  Part.QUERY, or(query.value(), named.name()), query.deprecated(), method, named));
+                  Part.QUERY,
+                  or(query.value(), written(named)),
+                  query.deprecated(),
+                  method,
+                  named));
       case Header header -> {
         String name = or(header.value(), fieldName(named.name()));
         yield Optional.of(fromHead(Part.HEADER, name, header.deprecated(), method, named));
@@ -81,7 +89,7 @@ final class RequestSources {
           Optional.of(
               fromHead(
                   Part.COOKIE,
-                  or(cookie.value(), named.name()),
+                  or(cookie.value(), written(named)),
                   cookie.deprecated(),
                   method,
                   named));
@@ -121,9 +129,9 @@ final class RequestSources {
 
   private static boolean isText(Schema<?> schema) {
     return switch (schema.kind()) {
-      case SCALAR -> true;
+      case SCALAR, ANY -> true;
       case LIST -> schema.element().filter(RequestSources::isText).isPresent();
-      case OBJECT, MAP, UNION, ANY -> false;
+      case OBJECT, MAP, UNION -> false;
     };
   }
 
@@ -133,6 +141,11 @@ final class RequestSources {
 
   private static String or(String declared, String otherwise) {
     return declared.isEmpty() ? otherwise : declared;
+  }
+
+  /// The name of a parameter as clients write it.
+  private String written(Named named) {
+    return schemas.naming().apply(named.name());
   }
 
   /// A name in Java as header fields are written: `userAgent` is `user-agent`.

@@ -7,9 +7,12 @@ import dev.triveni.processor.routes.Binding.Named;
 import dev.triveni.processor.routes.Binding.Provided;
 import dev.triveni.processor.routes.Binding.Unknown;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -23,6 +26,9 @@ import javax.lang.model.util.Types;
 final class Bindings {
   private static final Set<String> ELSEWHERE =
       Set.of("Query", "Header", "Cookie", "Body", "Form", "Upload");
+
+  private static final Pattern WORDS =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   private final Set<TypeElement> sources;
   private final Providers providers;
@@ -51,7 +57,7 @@ final class Bindings {
     if (record.isPresent()) {
       return new Named(
           record.get().getRecordComponents().stream()
-              .map(component -> component.getSimpleName().toString())
+              .flatMap(component -> written(component.getSimpleName().toString()))
               .collect(Collectors.toUnmodifiableSet()));
     }
     return new Named(
@@ -120,6 +126,12 @@ final class Bindings {
   }
 
   private static Set<String> ownName(VariableElement parameter) {
-    return Set.of(parameter.getSimpleName().toString());
+    return written(parameter.getSimpleName().toString()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// A name in each way in which an application may choose to write it.
+  private static Stream<String> written(String name) {
+    String words = WORDS.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
+    return Stream.of(name, words).distinct();
   }
 }

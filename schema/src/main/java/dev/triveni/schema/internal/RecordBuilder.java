@@ -68,7 +68,8 @@ final class RecordBuilder {
         index,
         component.getName(),
         component.getGenericType(),
-        new SerializedString(name == null ? component.getName() : name.value()),
+        new SerializedString(
+            name == null ? builder.settings().naming().apply(component.getName()) : name.value()),
         schema,
         component.isAnnotationPresent(Secret.class),
         MemberWriter.of(Construction.accessor(type, component), schema));

@@ -1,5 +1,6 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.Naming;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.SchemaException;
 import dev.triveni.schema.UnwritableException;
@@ -24,6 +25,11 @@ public final class SchemaRegistry {
   /// An empty registry.
   public SchemaRegistry(Settings settings) {
     this.settings = settings;
+  }
+
+  /// How the names of members are written.
+  public Naming naming() {
+    return settings.naming();
   }
 
   /// The schema of a type; made at the first call.

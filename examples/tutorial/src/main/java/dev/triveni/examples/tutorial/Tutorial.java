@@ -1,0 +1,33 @@
+package dev.triveni.examples.tutorial;
+
+import dev.triveni.examples.tutorial.first_steps.FirstSteps;
+import dev.triveni.examples.tutorial.path_params.PathParams;
+import dev.triveni.examples.tutorial.query_params.QueryParams;
+import dev.triveni.web.App;
+import dev.triveni.web.Config;
+import java.util.List;
+
+/// Serves the examples of every chapter, each below `/<chapter>/<example>`.
+public final class Tutorial {
+  private Tutorial() {}
+
+  static void main() {
+    create(Config.load()).run();
+  }
+
+  /// All examples in one application.
+  public static App create(Config config) {
+    App app = App.create(config);
+    for (Chapter chapter : chapters()) {
+      chapter
+          .examples()
+          .forEach((example, it) -> app.mount("/" + chapter.name() + "/" + example, it));
+    }
+    return app;
+  }
+
+  /// The chapters.
+  public static List<Chapter> chapters() {
+    return List.of(FirstSteps.chapter(), PathParams.chapter(), QueryParams.chapter());
+  }
+}

@@ -1,0 +1,14 @@
+package dev.triveni.examples.tutorial.first_steps;
+
+import dev.triveni.api.Get;
+import dev.triveni.api.Routes;
+import java.util.Map;
+
+@Routes
+final class Tutorial003 {
+
+  @Get("/")
+  Object root() {
+    return Map.of("message", "Hello World");
+  }
+}

@@ -1,0 +1,14 @@
+package dev.triveni.examples.tutorial.path_params;
+
+import dev.triveni.api.Get;
+import dev.triveni.api.Routes;
+import java.util.Map;
+
+@Routes
+final class Tutorial001 {
+
+  @Get("/items/{item_id}")
+  Object readItem(Object itemId) {
+    return Map.of("item_id", itemId);
+  }
+}

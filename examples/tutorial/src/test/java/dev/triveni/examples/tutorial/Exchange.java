@@ -1,0 +1,86 @@
+package dev.triveni.examples.tutorial;
+
+import dev.triveni.schema.Schema;
+import dev.triveni.schema.Schemas;
+import dev.triveni.web.Headers;
+import dev.triveni.web.TestClient;
+import dev.triveni.web.TestResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A request and the answer that FastAPI's example gives, one line of JSON in
+/// `exchanges/<chapter>.jsonl`.
+///
+/// @param example the example it is sent to
+/// @param request method and target, such as `GET /items/5`
+/// @param headers the header fields of the request
+/// @param json the body of the request, as JSON
+/// @param body the body of the request, as text
+/// @param status the status of the answer
+/// @param answer the body of the answer, as JSON
+/// @param text the body of the answer, as text
+/// @param fields header fields of the answer
+record Exchange(
+    String example,
+    String request,
+    Optional<Map<String, String>> headers,
+    Optional<Object> json,
+    Optional<String> body,
+    int status,
+    Optional<Object> answer,
+    Optional<String> text,
+    Optional<Map<String, String>> fields) {
+  private static final Schemas SCHEMAS = Schemas.strict();
+  private static final Schema<Object> ANYTHING = SCHEMAS.of(Object.class);
+
+  /// The exchanges of a chapter.
+  static List<Exchange> of(String chapter) {
+    Schema<Exchange> schema = SCHEMAS.of(Exchange.class);
+    String resource = "/exchanges/" + chapter + ".jsonl";
+    try (InputStream in = Exchange.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("There is no " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(line -> schema.read(line.getBytes(StandardCharsets.UTF_8)).orThrow())
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read " + resource, e);
+    }
+  }
+
+  /// Sends the request to the example of a chapter.
+  TestResponse send(TestClient client, String chapter) {
+    int space = request.indexOf(' ');
+    Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    json.ifPresent(_ -> all.put("Content-Type", "application/json"));
+    all.putAll(headers.orElse(Map.of()));
+    return client.send(
+        request.substring(0, space),
+        "/" + chapter + "/" + example + request.substring(space + 1),
+        Headers.of(
+            all.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new)),
+        json.map(ANYTHING::toJson)
+            .orElseGet(() -> body.orElse("").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// JSON as maps, lists and numbers that can be compared.
+  static Object tree(byte[] json) {
+    return ANYTHING.read(json).orThrow();
+  }
+
+  /// What the answer has to be, as maps, lists and numbers.
+  static Object tree(Object value) {
+    return tree(ANYTHING.toJson(value));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.triveni.examples.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triveni.web.Config;
+import dev.triveni.web.TestClient;
+import dev.triveni.web.TestResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/// Every example answers as FastAPI's does.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TutorialTest {
+  private TestClient client;
+
+  @BeforeAll
+  void start() {
+    client = TestClient.of(Tutorial.create(Config.of(Map.of())));
+  }
+
+  @AfterAll
+  void stop() {
+    client.close();
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> answersAsFastApiDoes() {
+    return Tutorial.chapters().stream()
+        .map(chapter ->
+            DynamicContainer.dynamicContainer(
+                chapter.name(),
+                Exchange.of(chapter.name()).stream()
+                    .map(exchange ->
+                        DynamicTest.dynamicTest(
+                            exchange.example() + " " + exchange.request(),
+                            () -> check(exchange, chapter.name())))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleIsAsked() {
+    return Tutorial.chapters().stream()
+        .map(chapter ->
+            DynamicTest.dynamicTest(
+                chapter.name(),
+                () -> {
+                  List<String> asked =
+                      Exchange.of(chapter.name()).stream().map(Exchange::example).toList();
+                  assertThat(asked).containsAll(chapter.examples().keySet());
+                }));
+  }
+
+  private void check(Exchange exchange, String chapter) {
+    TestResponse response = exchange.send(client, chapter);
+
+    assertThat(response.status()).as(response.text()).isEqualTo(exchange.status());
+    exchange
+        .answer()
+        .ifPresent(
+            answer -> assertThat(Exchange.tree(response.bytes())).isEqualTo(Exchange.tree(answer)));
+    exchange.text().ifPresent(text -> assertThat(response.text()).isEqualTo(text));
+    exchange
+        .fields()
+        .orElse(Map.of())
+        .forEach((name, value) -> assertThat(response.header(name)).contains(value));
+  }
+}
