@@ -2,14 +2,18 @@ package dev.triveni.web;
 
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.internal.ApplicationRun;
+import dev.triveni.web.internal.Background;
 import dev.triveni.web.internal.CallSite;
 import dev.triveni.web.internal.Converters;
+import dev.triveni.web.internal.CurrentRequest;
 import dev.triveni.web.internal.Dispatcher;
 import dev.triveni.web.internal.ErrorHandlers;
 import dev.triveni.web.internal.ErrorMapper;
 import dev.triveni.web.internal.Lifecycle;
 import dev.triveni.web.internal.Replies;
 import dev.triveni.web.internal.RequestIds;
+import dev.triveni.web.internal.RequestSignals;
+import dev.triveni.web.internal.Resources;
 import dev.triveni.web.internal.RouteRegistry;
 import dev.triveni.web.internal.Scope;
 import dev.triveni.web.spi.Reply;
@@ -22,7 +26,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +49,9 @@ public final class App implements Routes<App>, Handler, Service {
   private final ErrorHandlers handlers = new ErrorHandlers();
   private final ErrorMapper errors = ErrorMapper.of(handlers);
   private final Scope scope = Scope.of(errors);
-  private final Lifecycle lifecycle = new Lifecycle(this::lastProblems);
+  private final Signals signals = new Signals();
+  private final Resources resources = new Resources(this);
+  private final Lifecycle lifecycle = new Lifecycle(this::lastProblems, resources);
   private final Map<Class<?>, Object> parts = new LinkedHashMap<>();
   private final ReentrantLock freezing = new ReentrantLock();
   private volatile @Nullable Dispatcher dispatcher;
@@ -66,6 +74,19 @@ public final class App implements Routes<App>, Handler, Service {
   /// An application with this configuration, whose JSON is read and written with these schemas.
   public static App create(Config config, Schemas schemas) {
     return new App(config, schemas);
+  }
+
+  /// The application that handles the current request, or that {@link #within} works in.
+  ///
+  /// @throws IllegalStateException outside of both
+  public static App current() {
+    return CurrentRequest.app();
+  }
+
+  /// The application that handles the current request, or that {@link #within} works in, if there
+  /// is one here.
+  public static Optional<App> findCurrent() {
+    return CurrentRequest.findApp();
   }
 
   @Override
@@ -157,6 +178,40 @@ public final class App implements Routes<App>, Handler, Service {
     return type.cast(part);
   }
 
+  /// Declares what the application opens before it accepts requests, and closes, if it is {@link
+  /// AutoCloseable}, after the last one and after the stop hooks: connections, pools, clients.
+  ///
+  /// ```java
+  /// app.resource(Database.class, app -> Database.open(app.config().read("db", Db.class)));
+  /// ```
+  ///
+  /// Resources are opened in the order in which they are declared, or when an earlier one asks for
+  /// them, and closed the last opened first. If one cannot be opened, the start ends, and what is
+  /// open is closed. Declared again, it replaces the earlier one, as tests do.
+  public <T> App resource(Class<T> type, Opening<? extends T> opening) {
+    lifecycle.requireSetup("resources");
+    resources.declare(type, opening);
+    return this;
+  }
+
+  /// The resource of this class.
+  ///
+  /// @throws IllegalStateException if it is not declared, or the application does not run
+  public <T> T resource(Class<T> type) {
+    return resources.get(type);
+  }
+
+  /// Calls `listener` with each event of just this class; see {@link Signals}.
+  public <E extends Record> App on(Class<E> event, Consumer<? super E> listener) {
+    signals.on(event, listener);
+    return this;
+  }
+
+  /// What listeners are told by.
+  public Signals signals() {
+    return signals;
+  }
+
   /// Looks for mistakes in the set-up when the application starts; those of all checks are reported
   /// together.
   public App check(Check check) {
@@ -232,12 +287,18 @@ public final class App implements Routes<App>, Handler, Service {
 
   private List<SetupProblem> lastProblems() {
     List<SetupProblem> problems = new ArrayList<>(routes.problems());
-    try {
-      config.read("server", ServerSettings.class);
-    } catch (SetupException e) {
-      problems.addAll(e.problems());
-    }
+    problems.addAll(problemsOf("server", ServerSettings.class));
+    problems.addAll(problemsOf("background", BackgroundSettings.class));
     return problems;
+  }
+
+  private List<SetupProblem> problemsOf(String section, Class<? extends Record> type) {
+    try {
+      config.read(section, type);
+      return List.of();
+    } catch (SetupException e) {
+      return e.problems();
+    }
   }
 
   private Dispatcher dispatcher() {
@@ -251,6 +312,7 @@ public final class App implements Routes<App>, Handler, Service {
       Dispatcher frozen = dispatcher;
       if (frozen == null) {
         lifecycle.freeze();
+        lifecycle.background().limit(config.read("background", BackgroundSettings.class));
         frozen = new Dispatcher(routes.router(), filters, errors, new Replies(schemas));
         dispatcher = frozen;
       }
@@ -276,6 +338,38 @@ public final class App implements Routes<App>, Handler, Service {
     ApplicationRun.run(this);
   }
 
+  /// Works with this application as the current one, as scripts, commands and tests do without a
+  /// request: URLs can be built, resources are open. Ends the set-up. If the application does not
+  /// run, resources are opened when they are asked for, and closed at the end.
+  ///
+  /// ```java
+  /// app.within(() -> App.current().resource(Database.class).clear());
+  /// ```
+  public <X extends Exception> void within(Work<X> work) throws X {
+    freeze();
+    resources.enter();
+    try {
+      CurrentRequest.<Boolean, X>call(
+          this,
+          () -> {
+            RequestSignals.entered(this);
+            try {
+              work.run();
+            } finally {
+              RequestSignals.left(this);
+            }
+            return true;
+          });
+    } finally {
+      resources.leave();
+    }
+  }
+
+  /// The work that requests leave behind.
+  Background background() {
+    return lifecycle.background();
+  }
+
   /// Starts without a socket, for tests: returns when everything is prepared.
   RunningApp startWithoutServer() {
     freeze();
@@ -285,13 +379,13 @@ public final class App implements Routes<App>, Handler, Service {
   /// Answers a request as a part of another application: failures are answered by this one.
   @Override
   public Response handle(Request request) throws Exception {
-    return dispatcher().handle(request.withSchemas(schemas));
+    return dispatcher().handle(request.handledBy(this));
   }
 
   /// Answers a request as an engine hands it over.
   @Override
   public Reply serve(RequestHead head, RequestBody body) {
-    return dispatcher().serve(Request.of(head, RequestIds.next(), body, schemas));
+    return dispatcher().serve(Request.of(head, RequestIds.next(), body, this));
   }
 
   /// Finds what is wrong with a part of the set-up.
@@ -310,5 +404,24 @@ public final class App implements Routes<App>, Handler, Service {
     ///
     /// @throws Exception if it fails
     void run() throws Exception;
+  }
+
+  /// Work within an application that may fail with an `X`.
+  @FunctionalInterface
+  public interface Work<X extends Exception> {
+
+    /// Does the work.
+    void run() throws X;
+  }
+
+  /// Opens a resource.
+  @FunctionalInterface
+  public interface Opening<T> {
+
+    /// The resource, open.
+    ///
+    /// @param app the application that it is for, which has its configuration and other resources
+    /// @throws Exception if it cannot be opened
+    T open(App app) throws Exception;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What a client asks for. Immutable but for its body, which is read once.
 ///
@@ -29,11 +30,11 @@ public final class Request {
   private final QueryText query;
   private final Map<String, Object> variables;
   private final Attributes attributes;
-  private final Schemas schemas;
+  private final App app;
   private final Origin origin;
 
   /// What all copies of a request share.
-  private record Origin(String id, RequestBody body, Afterwards afterwards) {}
+  private record Origin(String id, RequestBody body, App app, Afterwards afterwards) {}
 
   private Request(
       RequestHead head,
@@ -41,30 +42,30 @@ public final class Request {
       QueryText query,
       Map<String, Object> variables,
       Attributes attributes,
-      Schemas schemas,
+      App app,
       Origin origin) {
     this.head = head;
     this.mountPath = mountPath;
     this.query = query;
     this.variables = variables;
     this.attributes = attributes;
-    this.schemas = schemas;
+    this.app = app;
     this.origin = origin;
   }
 
   /// A request as an engine hands it over.
   ///
   /// @param id what names it in log lines, error documents and the `X-Request-Id` field
-  /// @param schemas what JSON bodies are read with
-  public static Request of(RequestHead head, String id, RequestBody body, Schemas schemas) {
+  /// @param app the application that answers it
+  public static Request of(RequestHead head, String id, RequestBody body, App app) {
     return new Request(
         head,
         "",
         QueryText.of(head.query()),
         Map.of(),
         Attributes.NONE,
-        schemas,
-        new Origin(id, body, new Afterwards()));
+        app,
+        new Origin(id, body, app, new Afterwards()));
   }
 
   /// The request that is being handled here.
@@ -80,6 +81,11 @@ public final class Request {
   /// The request that is being handled here, if this is a thread that handles one.
   public static Optional<Request> findCurrent() {
     return CurrentRequest.find();
+  }
+
+  /// The application that handles it: of several that are mounted in each other the innermost.
+  public App app() {
+    return app;
   }
 
   /// The method, such as `GET`.
@@ -214,7 +220,7 @@ public final class Request {
   /// @throws HttpException 415 if it is not declared as JSON, 400 if it is not JSON
   /// @throws dev.triveni.schema.InvalidInputException with every mistake; answered with 422
   public <T> T json(Class<T> type) {
-    return json(schemas.of(type));
+    return json(schemas().of(type));
   }
 
   /// The body, read as JSON with this schema and checked.
@@ -244,30 +250,66 @@ public final class Request {
 
   /// This request with a value beside it, for the handlers it is passed on to.
   public <T> Request with(Key<T> key, T value) {
-    return new Request(
-        head, mountPath, query, variables, attributes.with(key, value), schemas, origin);
+    return new Request(head, mountPath, query, variables, attributes.with(key, value), app, origin);
+  }
+
+  /// Changes this one response before it is sent, after all filters; the change added first is made
+  /// first.
+  ///
+  /// ```java
+  /// request.beforeResponse(response -> response.cookie(Cookie.of("seen", "yes")));
+  /// ```
+  public void beforeResponse(UnaryOperator<Response> change) {
+    origin.afterwards().addChange(change);
+  }
+
+  /// The response with the changes of {@link #beforeResponse}. For whoever runs the application.
+  public Response changed(Response response) {
+    return origin.afterwards().change(response);
   }
 
   /// Runs `work` once the response is sent or has broken off, the work added last first. Its
   /// failure is logged.
+  ///
+  /// It runs on the thread of the request, and the next request of an HTTP/1.1 connection may wait
+  /// for it: release here what the request held, and leave what takes longer to {@link
+  /// #background}.
   public void afterResponse(App.Hook work) {
     origin.afterwards().add(() -> CurrentRequest.run(this, work));
   }
 
-  /// Does what {@link #afterResponse} has left to do. For whoever runs the application.
+  /// Runs slow `work` once the response is sent or has broken off, whatever the response is: a
+  /// mail, a report, a call of a slow service.
+  ///
+  /// ```java
+  /// request.background(() -> mails.sendWelcome(user));
+  /// ```
+  ///
+  /// It runs on a virtual thread of its own, where this request is the current one, after what was
+  /// added earlier and after all {@link #afterResponse} work. The next request does not wait for
+  /// it, and a client that leaves does not interrupt it. Its failure is logged. When the
+  /// application stops, it may finish within `background.stop-timeout`. What must survive the end
+  /// of the process is no work for this, but for a durable queue.
+  public void background(App.Hook work) {
+    origin.afterwards().addBackground(() -> CurrentRequest.run(this, work));
+  }
+
+  /// Does what {@link #afterResponse} has left to do, and begins what {@link #background} has. For
+  /// whoever runs the application.
   public void runAfterwards() {
     origin.afterwards().run();
+    origin.app().background().start(this, origin.afterwards());
   }
 
   /// This request with other path variables.
   public Request withVariables(Map<String, Object> variables) {
-    return new Request(head, mountPath, query, variables, attributes, schemas, origin);
+    return new Request(head, mountPath, query, variables, attributes, app, origin);
   }
 
   /// This request with another head: another client or host for a proxied one.
   public Request withHead(RequestHead head) {
     QueryText same = head.query().equals(query.text()) ? query : QueryText.of(head.query());
-    return new Request(head, mountPath, same, variables, attributes, schemas, origin);
+    return new Request(head, mountPath, same, variables, attributes, app, origin);
   }
 
   /// This request as something sees it that is mounted at the first `length` characters of its
@@ -280,18 +322,18 @@ public final class Request {
         query,
         variables,
         attributes,
-        schemas,
+        app,
         origin);
+  }
+
+  /// This request as `app` sees it, which is mounted in another application.
+  Request handledBy(App app) {
+    return new Request(head, mountPath, query, variables, attributes, app, origin);
   }
 
   /// What JSON of this request is read and written with.
   Schemas schemas() {
-    return schemas;
-  }
-
-  /// This request, whose JSON is read with other schemas.
-  public Request withSchemas(Schemas schemas) {
-    return new Request(head, mountPath, query, variables, attributes, schemas, origin);
+    return app.schemas();
   }
 
   /// Method and path, for messages.

@@ -13,8 +13,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Sends requests to an application without a socket, for tests. Keeps cookies as a browser does.
-/// Used by one thread.
+/// Sends requests to an application without a socket, for tests. Keeps cookies as a browser does. A
+/// response is there once work in the background is done, too. Used by one thread.
 ///
 /// ```java
 /// try (TestClient client = TestClient.of(app)) {
@@ -120,6 +120,15 @@ public final class TestClient implements AutoCloseable {
       return new TestResponse(reply.status(), reply.headers(), body, app.schemas());
     } finally {
       reply.afterwards().run();
+      awaitBackground();
+    }
+  }
+
+  private void awaitBackground() {
+    try {
+      app.background().await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -24,7 +24,12 @@ public final class Dispatcher implements Handler {
   /// The reply to a request, with the request's id on it. Never throws.
   public Reply serve(Request request) {
     long begun = AccessLog.begin();
-    return CurrentRequest.call(request, () -> reply(request, begun));
+    return CurrentRequest.call(
+        request,
+        () -> {
+          RequestSignals.started(request);
+          return reply(request, begun);
+        });
   }
 
   /// The response to a request of an application around this one.
@@ -52,10 +57,10 @@ public final class Dispatcher implements Handler {
   }
 
   private Reply reply(Response response, Request request, long begun) throws Exception {
-    return replies.of(
-        response.setHeader("X-Request-Id", request.id()),
-        request,
-        () -> end(request, response.status(), begun));
+    Response last = request.changed(response).setHeader("X-Request-Id", request.id());
+    Reply reply = replies.of(last, request, () -> end(request, last.status(), begun));
+    RequestSignals.finished(request, last);
+    return reply;
   }
 
   private static void end(Request request, int status, long begun) {
@@ -63,12 +68,21 @@ public final class Dispatcher implements Handler {
         request,
         () -> {
           request.runAfterwards();
+          RequestSignals.ended(request, status);
           AccessLog.write(request, status, begun);
           return true;
         });
   }
 
   private Response settled(Request request) throws Exception {
+    RequestSignals.started(request);
+    Response response = settledOrError(request);
+    RequestSignals.finished(request, response);
+    request.afterResponse(() -> RequestSignals.ended(request, response.status()));
+    return response;
+  }
+
+  private Response settledOrError(Request request) throws Exception {
     try {
       return replies.settled(chain.handle(request));
     } catch (Exception unwritable) {

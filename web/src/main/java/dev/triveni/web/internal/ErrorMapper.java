@@ -93,6 +93,7 @@ public final class ErrorMapper {
   /// Logs a failure that nobody expected, and gives what the client is told of it: nothing.
   HttpException logged(Throwable error, Request request) {
     LOG.log(Level.ERROR, request + " failed, request " + request.id(), error);
+    RequestSignals.failed(request, error);
     return HttpException.of(
             500, "Something went wrong here. The request's id finds it in the server's log.")
         .causedBy(error);

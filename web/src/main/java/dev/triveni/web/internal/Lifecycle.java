@@ -16,6 +16,8 @@ public final class Lifecycle {
   private static final Logger LOG = System.getLogger("dev.triveni.web");
 
   private final Check lastCheck;
+  private final Resources resources;
+  private final Background background = new Background();
   private final List<Check> checks = new ArrayList<>();
   private final List<Hook> startHooks = new ArrayList<>();
   private final List<Hook> stopHooks = new ArrayList<>();
@@ -29,8 +31,10 @@ public final class Lifecycle {
   /// A life that begins with the set-up.
   ///
   /// @param lastCheck finds what is wrong once all other checks have run
-  public Lifecycle(Check lastCheck) {
+  /// @param resources what is opened at the start
+  public Lifecycle(Check lastCheck, Resources resources) {
     this.lastCheck = lastCheck;
+    this.resources = resources;
   }
 
   /// Refuses changes once the set-up has ended.
@@ -85,14 +89,22 @@ public final class Lifecycle {
     }
   }
 
-  /// Runs the start hooks, and begins the preparations. If a start hook fails, the stop hooks run.
+  /// The work that requests leave behind.
+  public Background background() {
+    return background;
+  }
+
+  /// Opens the resources, runs the start hooks, and begins the preparations. If a resource or a
+  /// start hook fails, the stop hooks run, and what is open is closed.
   public void start() {
     if (!started.compareAndSet(false, true)) {
       throw new IllegalStateException(
           "TRV-WEB-027 The application runs already, or has run: it starts only once. Create"
               + " another one for another run.");
     }
+    resources.enter();
     try {
+      resources.openAll();
       startHooks.forEach(Lifecycle::runOrFail);
       mounted.forEach(this::startMounted);
       preparations.begin();
@@ -120,13 +132,18 @@ public final class Lifecycle {
     mounted.forEach(Lifecycle::beginStop);
   }
 
-  /// Runs the stop hooks, the last one first; each runs whatever the others do.
+  /// Lets work in the background finish, runs the stop hooks, the last one first, and closes the
+  /// resources; each runs whatever the others do.
   public void stop() {
     beginStop();
     if (stopped.compareAndSet(false, true)) {
       preparations.interrupt();
+      background.finish();
       mounted.reversed().forEach(Lifecycle::stop);
       stopHooks.reversed().forEach(Lifecycle::runToTheEnd);
+      if (started.get()) {
+        resources.leave();
+      }
     }
   }
 

@@ -88,6 +88,7 @@ class LifecycleTest {
             Map.entry(
                 "converters", a -> a.converter("x", Converter.of(String.class, Optional::of))),
             Map.entry("extensions", a -> a.install(_ -> {})),
+            Map.entry("resources", a -> a.resource(List.class, _ -> List.of())),
             Map.entry("checks", a -> a.check(List::of)),
             Map.entry("start hooks", a -> a.onStart(() -> {})),
             Map.entry("stop hooks", a -> a.onStop(() -> {})),
