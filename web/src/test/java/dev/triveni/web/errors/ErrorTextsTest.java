@@ -49,6 +49,8 @@ class ErrorTextsTest {
   @TempDir private Path folder;
   private final Map<String, String> texts = new TreeMap<>();
 
+  interface Folder {}
+
   record Bounds(int low, int high) {
     Bounds {
       if (low > high) {
@@ -63,6 +65,7 @@ class ErrorTextsTest {
     collectRouting();
     collectMessages();
     collectConfiguration();
+    collectContext();
     Golden.check("errors.txt", String.join("\n", texts.values()).replace("" + folder, "FOLDER"));
     assertThat(texts.keySet()).containsExactlyElementsOf(idsInTheSources());
   }
@@ -142,6 +145,24 @@ class ErrorTextsTest {
     collect(() -> Config.of(unknown).read("bounds", Bounds.class));
     collect(() ->
         Config.of(Map.of("bounds.low", "2", "bounds.high", "1")).read("bounds", Bounds.class));
+  }
+
+  private void collectContext() {
+    App app =
+        Apps.create()
+            .resource(
+                Folder.class,
+                _ -> {
+                  throw new IOException("no disk");
+                })
+            .resource(Path.class, a -> a.resource(Path.class));
+    collect(App::current);
+    collect(() -> app.resource(Path.class));
+    app.within(() -> {
+      collect(() -> app.resource(App.class));
+      collect(() -> app.resource(Path.class));
+      collect(() -> app.resource(Folder.class));
+    });
   }
 
   private void collect(ThrowingCallable call) {
