@@ -13,4 +13,5 @@ module dev.triveni.web {
   exports dev.triveni.web.spi;
 
   uses dev.triveni.web.spi.Engine;
+  uses dev.triveni.web.spi.RateLimiter;
 }

@@ -32,6 +32,11 @@ record ModuleTable(List<Row> rows) {
                   List.of("web"),
                   List.of("org.eclipse.jetty", "org.slf4j", "ch.qos.logback")),
               new Row("api", "dev.triveni.api", List.of("web"), List.of()),
+              new Row(
+                  "cache",
+                  "dev.triveni.cache",
+                  List.of("web"),
+                  List.of("com.github.benmanes.caffeine")),
               new Row("ai", "dev.triveni.ai", List.of("api"), List.of()),
               new Row(
                   "ai-onnx",

@@ -12,6 +12,8 @@ import dev.triveni.web.Handler;
 import dev.triveni.web.Headers;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Key;
+import dev.triveni.web.Rate;
+import dev.triveni.web.RateLimit;
 import dev.triveni.web.Request;
 import dev.triveni.web.RequestBody;
 import dev.triveni.web.Response;
@@ -20,6 +22,7 @@ import dev.triveni.web.StaticFiles;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TrustedProxies;
 import dev.triveni.web.spi.PortInUseException;
+import dev.triveni.web.spi.RateLimiter;
 import dev.triveni.web.support.Apps;
 import dev.triveni.web.support.Golden;
 import dev.triveni.web.support.Logs;
@@ -28,6 +31,7 @@ import java.io.InputStream;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,6 +93,8 @@ class ErrorTextsTest {
     collect(() -> StaticFiles.of(folder.resolve("missing")));
     collect(() -> Cors.allowAny().credentials());
     collect(() -> Cors.allow("https://app.example/"));
+    collect(() -> RateLimit.perMinute(60));
+    collect(() -> Rate.perMinute(0));
     collect(() -> {
       throw new PortInUseException(8000, new BindException());
     });
@@ -131,6 +137,9 @@ class ErrorTextsTest {
     collectInHandler(request -> Response.text(request.variable("name")));
     collectInHandler(request -> Response.text(request.get(Key.<String>of("tenant"))));
     collectInHandler(_ -> null);
+    RateLimiter generous = (_, _, _) -> new RateLimiter.Allowance(true, List.of());
+    RateLimit refunding = RateLimit.of(generous, Rate.perMinute(1)).cost(_ -> -1);
+    collectInHandler(request -> refunding.handle(request, OK));
   }
 
   private void collectConfiguration() throws IOException {
