@@ -52,6 +52,7 @@ public final class App implements Routes<App>, Handler, Service {
   private final Signals signals = new Signals();
   private final Resources resources = new Resources(this);
   private final Lifecycle lifecycle = new Lifecycle(this::lastProblems, resources);
+  private final FormReaders forms;
   private final Map<Class<?>, Object> parts = new LinkedHashMap<>();
   private final ReentrantLock freezing = new ReentrantLock();
   private volatile @Nullable Dispatcher dispatcher;
@@ -59,6 +60,7 @@ public final class App implements Routes<App>, Handler, Service {
   private App(Config config, Schemas schemas) {
     this.config = config;
     this.schemas = schemas;
+    this.forms = new FormReaders(schemas);
   }
 
   /// An application configured by `application.properties`, `.env` and the environment.
@@ -260,6 +262,11 @@ public final class App implements Routes<App>, Handler, Service {
     return schemas;
   }
 
+  /// What forms are read with.
+  FormReaders forms() {
+    return forms;
+  }
+
   /// The routes, in the order in which they were added.
   public List<Route> routes() {
     return routes.list();
@@ -289,6 +296,7 @@ public final class App implements Routes<App>, Handler, Service {
     List<SetupProblem> problems = new ArrayList<>(routes.problems());
     problems.addAll(problemsOf("server", ServerSettings.class));
     problems.addAll(problemsOf("background", BackgroundSettings.class));
+    problems.addAll(problemsOf("forms", FormSettings.class));
     return problems;
   }
 
@@ -313,6 +321,7 @@ public final class App implements Routes<App>, Handler, Service {
       if (frozen == null) {
         lifecycle.freeze();
         lifecycle.background().limit(config.read("background", BackgroundSettings.class));
+        forms.accept(config.read("forms", FormSettings.class));
         frozen = new Dispatcher(routes.router(), filters, errors, new Replies(schemas));
         dispatcher = frozen;
       }

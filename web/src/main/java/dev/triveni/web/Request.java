@@ -232,6 +232,47 @@ public final class Request {
     return JsonBody.read(schema, body().bytes()).orThrow();
   }
 
+  /// Whether the body is declared as a form.
+  public boolean isForm() {
+    return FormBody.isDeclared(head.headers());
+  }
+
+  /// The form in the body; it may be asked for again. A request without a body has an empty one.
+  ///
+  /// @throws HttpException 415 if it is not declared as a form, 400 if it is malformed, 413 if it
+  ///   is more than the {@link FormSettings} accept
+  public Form form() {
+    return form(formSettings());
+  }
+
+  /// The form in the body, of which more or less is accepted than is configured.
+  public Form form(FormSettings settings) {
+    return body().form(() -> new FormBody(this, settings).read());
+  }
+
+  /// The form in the body, read into a record and checked, as {@link FormReader} does.
+  ///
+  /// @throws dev.triveni.schema.InvalidInputException with every mistake; answered with 422
+  public <T> T form(Class<T> type) {
+    return formResult(type).value();
+  }
+
+  /// What came of reading the form in the body into a record: for pages that show a form again.
+  public <T> FormResult<T> formResult(Class<T> type) {
+    return app.forms().of(type).read(form());
+  }
+
+  /// The fields and files of a multipart form one by one, as they arrive: nothing is kept.
+  ///
+  /// @throws HttpException 415 if the body is not declared as such a form
+  public Iterable<Part> parts() {
+    return FormBody.parts(this, formSettings());
+  }
+
+  private FormSettings formSettings() {
+    return find(FormSettings.KEY).orElseGet(app.forms()::settings);
+  }
+
   /// The value that a filter put beside the request.
   public <T> Optional<T> find(Key<T> key) {
     return attributes.find(key);

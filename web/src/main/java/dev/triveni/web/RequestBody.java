@@ -7,16 +7,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The body of a request. It arrives while it is read: either once as a stream, or whole as bytes,
-/// text or JSON, which may then be asked for again. Used by one thread.
+/// text, JSON or a form, which may then be asked for again. Used by one thread.
 public final class RequestBody {
   private final InputStream source;
   private final long declaredLength;
   private long limit;
   private byte @Nullable [] whole;
+  private @Nullable Form form;
   private boolean streamed;
+
+  @FunctionalInterface
+  private interface Reading {
+    byte[] read(InputStream stream) throws IOException;
+  }
 
   /// A body that arrives from `source`.
   ///
@@ -75,11 +82,28 @@ public final class RequestBody {
     return new LimitedInput(source, limit);
   }
 
+  /// The beginning of the body, of at most so many bytes.
+  byte[] upTo(int most) {
+    return read(stream -> stream.readNBytes(most));
+  }
+
+  /// The form of the body: what `read` says the first time.
+  Form form(Supplier<Form> read) {
+    if (form == null) {
+      form = read.get();
+    }
+    return form;
+  }
+
   private byte[] readWhole() {
+    return declaredLength < 0 || declaredLength > Integer.MAX_VALUE
+        ? read(InputStream::readAllBytes)
+        : upTo((int) declaredLength);
+  }
+
+  private byte[] read(Reading reading) {
     try (InputStream stream = stream()) {
-      return declaredLength < 0 || declaredLength > Integer.MAX_VALUE
-          ? stream.readAllBytes()
-          : stream.readNBytes((int) declaredLength);
+      return reading.read(stream);
     } catch (ClientLeftException e) {
       throw new UncheckedIOException(e);
     } catch (IOException e) {

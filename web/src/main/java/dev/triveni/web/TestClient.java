@@ -65,6 +65,12 @@ public final class TestClient implements AutoCloseable {
     return sendJson("POST", target, body);
   }
 
+  /// Sends `POST` with a form, as a browser does: as `multipart/form-data` if it has files.
+  public TestResponse post(String target, Form form) {
+    SentForm sent = SentForm.of(form);
+    return send("POST", target, Headers.of("Content-Type", sent.type()), sent.body());
+  }
+
   /// Sends `PUT` with a body of JSON, as {@link #post} does.
   public TestResponse put(String target, Object body) {
     return sendJson("PUT", target, body);

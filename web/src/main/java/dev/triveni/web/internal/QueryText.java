@@ -13,18 +13,25 @@ import org.jspecify.annotations.Nullable;
 public final class QueryText {
 
   /// The query of a request that has none.
-  public static final QueryText EMPTY = new QueryText("");
+  public static final QueryText EMPTY = new QueryText("", "query");
 
   private final String text;
+  private final String what;
   private @Nullable Map<String, List<String>> values;
 
-  private QueryText(String text) {
+  private QueryText(String text, String what) {
     this.text = text;
+    this.what = what;
   }
 
   /// This query, without `?`.
   public static QueryText of(String text) {
-    return text.isEmpty() ? EMPTY : new QueryText(text);
+    return text.isEmpty() ? EMPTY : new QueryText(text, "query");
+  }
+
+  /// A form, which is written as a query is.
+  public static QueryText ofForm(String text) {
+    return new QueryText(text, "form");
   }
 
   /// The query as it was sent.
@@ -73,7 +80,9 @@ public final class QueryText {
     return PercentCoding.decode(text.substring(from, to).replace('+', ' '))
         .orElseThrow(() ->
             HttpException.badRequest(
-                "The query has a '%' that is not followed by two hexadecimal digits, or bytes"
+                "The "
+                    + what
+                    + " has a '%' that is not followed by two hexadecimal digits, or bytes"
                     + " that are not UTF-8."));
   }
 }
