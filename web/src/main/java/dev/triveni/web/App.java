@@ -4,11 +4,14 @@ import dev.triveni.schema.Schemas;
 import dev.triveni.web.internal.ApplicationRun;
 import dev.triveni.web.internal.Background;
 import dev.triveni.web.internal.CallSite;
+import dev.triveni.web.internal.CommandRun;
+import dev.triveni.web.internal.Commands;
 import dev.triveni.web.internal.Converters;
 import dev.triveni.web.internal.CurrentRequest;
 import dev.triveni.web.internal.Dispatcher;
 import dev.triveni.web.internal.ErrorHandlers;
 import dev.triveni.web.internal.ErrorMapper;
+import dev.triveni.web.internal.GroupPlan.Member.Deferred;
 import dev.triveni.web.internal.Lifecycle;
 import dev.triveni.web.internal.Replies;
 import dev.triveni.web.internal.RequestIds;
@@ -23,10 +26,12 @@ import dev.triveni.web.spi.Service;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -49,6 +54,8 @@ public final class App implements Routes<App>, Handler, Service {
   private final ErrorHandlers handlers = new ErrorHandlers();
   private final ErrorMapper errors = ErrorMapper.of(handlers);
   private final Scope scope = Scope.of(errors);
+  private final Commands commands = new Commands();
+  private final Set<Extension> deferred = new HashSet<>();
   private final Signals signals = new Signals();
   private final Resources resources = new Resources(this);
   private final Lifecycle lifecycle = new Lifecycle(this::lastProblems, resources);
@@ -103,6 +110,21 @@ public final class App implements Routes<App>, Handler, Service {
     lifecycle.requireSetup("groups");
     group.plan().mounted().forEach(this::adopt);
     routes.add(group.plan(), scope);
+    commands.add(group.plan());
+    group.plan().deferred().forEach(this::install);
+    return this;
+  }
+
+  private void install(Deferred waiting) {
+    if (deferred.add(waiting.extension()) || !waiting.once()) {
+      waiting.extension().install(this);
+    }
+  }
+
+  @Override
+  public App command(Command command) {
+    lifecycle.requireSetup("commands");
+    commands.add(command);
     return this;
   }
 
@@ -294,6 +316,7 @@ public final class App implements Routes<App>, Handler, Service {
 
   private List<SetupProblem> lastProblems() {
     List<SetupProblem> problems = new ArrayList<>(routes.problems());
+    problems.addAll(commands.problems());
     problems.addAll(problemsOf("server", ServerSettings.class));
     problems.addAll(problemsOf("background", BackgroundSettings.class));
     problems.addAll(problemsOf("forms", FormSettings.class));
@@ -343,8 +366,22 @@ public final class App implements Routes<App>, Handler, Service {
   /// Serves until the process is told to stop (Ctrl-C, `SIGTERM`): then requests in flight finish,
   /// new ones are refused, and the process exits with 0. If it cannot start, it says why and exits
   /// with 1.
-  public void run() {
-    ApplicationRun.run(this);
+  ///
+  /// With arguments it runs the {@link Command} that they call instead, and exits with its code:
+  /// `--help` tells which there are.
+  ///
+  /// @param arguments those of the process
+  public void run(String... arguments) {
+    if (arguments.length == 0) {
+      ApplicationRun.run(this);
+    } else {
+      System.exit(CommandRun.inProcess(this, commands, List.of(arguments)));
+    }
+  }
+
+  /// Runs a command for a test.
+  CommandResult command(String input, List<String> words) {
+    return CommandRun.kept(this, commands, input, words);
   }
 
   /// Works with this application as the current one, as scripts, commands and tests do without a

@@ -92,6 +92,28 @@ public final class Group {
       return this;
     }
 
+    /// Adds a command, which is called by the name of the group and its own: `students create`.
+    /// That of a group without a name is called by its own.
+    @Override
+    public Setup command(Command command) {
+      members.add(new Member.Commanded(command));
+      return this;
+    }
+
+    /// Installs an extension in each application that the group is added to: once, however often
+    /// the group is added. What is set up here so needs the application: its configuration,
+    /// listeners, resources.
+    public Setup install(Extension extension) {
+      members.add(new Member.Deferred(extension, true));
+      return this;
+    }
+
+    /// Does something with the application each time that the group is added to it.
+    public Setup onAdded(Extension extension) {
+      members.add(new Member.Deferred(extension, false));
+      return this;
+    }
+
     @Override
     public Setup filter(Filter filter) {
       filters.add(filter);

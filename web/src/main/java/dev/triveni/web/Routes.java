@@ -1,6 +1,6 @@
 package dev.triveni.web;
 
-/// What routes, filters and error handlers are added to: an application, or a group.
+/// What routes, filters, error handlers and commands are added to: an application, or a group.
 ///
 /// @param <S> the type itself, which every call returns
 public sealed interface Routes<S extends Routes<S>> permits App, Group.Setup {
@@ -56,4 +56,18 @@ public sealed interface Routes<S extends Routes<S>> permits App, Group.Setup {
   /// handler of its class, for another exception after those of its class. What was thrown is the
   /// cause.
   S onStatus(int status, ErrorHandler<HttpException> handler);
+
+  /// Adds a command.
+  S command(Command command);
+
+  /// Adds a command without arguments; see {@link Command}.
+  default S command(String name, String summary, Command.Action action) {
+    return command(Command.of(name, summary, action));
+  }
+
+  /// Adds a command whose arguments are the components of a record; see {@link Command}.
+  default <T extends Record> S command(
+      String name, String summary, Class<T> arguments, Command.ActionWith<? super T> action) {
+    return command(Command.of(name, summary, arguments, action));
+  }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /// Sends requests to an application without a socket, for tests. Keeps cookies as a browser does. A
@@ -107,6 +108,16 @@ public final class TestClient implements AutoCloseable {
     TestResponse response = received(app.serve(head, sent), method);
     response.headers().all("Set-Cookie").forEach(line -> cookies.keep(line, path));
     return response;
+  }
+
+  /// Runs a command of the application, as `run` with these arguments does.
+  public CommandResult command(String... arguments) {
+    return app.command("", List.of(arguments));
+  }
+
+  /// Runs a command of the application that asks, and is answered with the lines of `input`.
+  public CommandResult commandWith(String input, String... arguments) {
+    return app.command(input, List.of(arguments));
   }
 
   /// The value of a cookie that the application has set.

@@ -65,21 +65,21 @@ public final class ApplicationRun implements RunningApp {
       LOG.log(Level.INFO, "Ready after " + (System.nanoTime() - begin) / 1_000_000 + " ms");
       new CountDownLatch(1).await();
     } catch (IOException | RuntimeException e) {
-      logFailure(e);
+      logFailure("The application cannot start", e);
       Runtime.getRuntime().halt(1);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /// Tells why the application does not start. A failure that explains itself, with an id, needs no
+  /// Tells why something ends that was begun. A failure that explains itself, with an id, needs no
   /// stack trace.
-  static void logFailure(Exception failure) {
+  static void logFailure(String what, Exception failure) {
     String message = String.valueOf(failure.getMessage());
     if (failure instanceof SetupException || message.startsWith("TRV-")) {
       LOG.log(Level.ERROR, message);
     } else {
-      LOG.log(Level.ERROR, "The application cannot start", failure);
+      LOG.log(Level.ERROR, what, failure);
     }
   }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,7 +66,7 @@ public final class ConfigReader {
   private Map<String, Object> tree(String prefix, Schema<?> schema, List<Object> loc) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Member member : recordOf(schema).members()) {
-      String key = prefix + "." + kebabCase(member.component());
+      String key = prefix + "." + KebabCase.of(member.component());
       List<Object> inner = new ArrayList<>(loc);
       inner.add(member.name());
       if (member.schema().kind() == Kind.OBJECT) {
@@ -186,11 +185,5 @@ public final class ConfigReader {
       }
     }
     return Optional.empty();
-  }
-
-  /// `header-bytes` for `headerBytes`, and `base-url` for `baseURL`.
-  private static String kebabCase(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,7 @@
 package dev.triveni.web.internal;
 
+import dev.triveni.web.Command;
+import dev.triveni.web.Extension;
 import dev.triveni.web.Filter;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Route;
@@ -35,6 +37,14 @@ public record GroupPlan(
 
     /// A group in the group.
     record Nested(GroupPlan plan) implements Member {}
+
+    /// A command, called by the name of the group and its own.
+    record Commanded(Command command) implements Member {}
+
+    /// Something to be done when the group is added to an application.
+    ///
+    /// @param once whether it is done once, however often the group is added
+    record Deferred(Extension extension, boolean once) implements Member {}
   }
 
   /// This plan with a name.
@@ -47,12 +57,23 @@ public record GroupPlan(
     return new GroupPlan(prefix, name, members, filters, handlers, place);
   }
 
+  /// What is to be done when the group is added, in it and in those inside it.
+  public Stream<Member.Deferred> deferred() {
+    return members.stream()
+        .flatMap(member ->
+            switch (member) {
+              case Member.Deferred deferred -> Stream.of(deferred);
+              case Member.Nested(GroupPlan inner) -> inner.deferred();
+              case Member.Single _, Member.Commanded _, Member.Mounted _ -> Stream.empty();
+            });
+  }
+
   /// What is mounted in the group and in those inside it.
   public Stream<Handler> mounted() {
     return members.stream()
         .flatMap(member ->
             switch (member) {
-              case Member.Single _ -> Stream.empty();
+              case Member.Single _, Member.Commanded _, Member.Deferred _ -> Stream.empty();
               case Member.Mounted mount -> Stream.of(mount.handler());
               case Member.Nested(GroupPlan inner) -> inner.mounted();
             });

@@ -114,7 +114,7 @@ public final class Resources {
     String name = type.getSimpleName();
     return new IllegalStateException(
         "TRV-WEB-121 The application has no resource %s, only %s. Declare it: app.resource(%s.class, app -> …)."
-            .formatted(name, names(List.copyOf(declared.keySet())), name));
+            .formatted(name, declared.keySet().stream().map(Class::getSimpleName).toList(), name));
   }
 
   private static IllegalStateException closed(Class<?> type) {

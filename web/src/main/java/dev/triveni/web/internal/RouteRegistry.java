@@ -46,6 +46,9 @@ public final class RouteRegistry {
           case Member.Mounted(String prefix, Handler handler, String place) ->
               mount(prefix, handler, place, inside);
           case Member.Nested(GroupPlan inner) -> add(inner, inside);
+          case Member.Commanded _, Member.Deferred _ -> {
+            // no routes
+          }
         }
       }
     }

@@ -70,6 +70,7 @@ class ErrorTextsTest {
     collectMessages();
     collectConfiguration();
     collectContext();
+    collectCommands();
     Golden.check("errors.txt", String.join("\n", texts.values()).replace("" + folder, "FOLDER"));
     assertThat(texts.keySet()).containsExactlyElementsOf(idsInTheSources());
   }
@@ -174,6 +175,23 @@ class ErrorTextsTest {
     });
   }
 
+  record Bob(String name, Optional<String> other) {}
+
+  private void collectCommands() {
+    App app =
+        Apps.create()
+            .command("greet", "Says hello", Bob.class, (_, _) -> {})
+            .command("ask", "Asks", terminal -> terminal.ask("Who"));
+    try (TestClient client = TestClient.of(app)) {
+      keep(client.command("gret").errors());
+      keep(client.command("greet", "--ohter=a", "a", "b", "--other").errors());
+      keep(client.command("greet").errors());
+      keep(client.command("ask").errors());
+      keep(client.command("ask", "me").errors());
+    }
+    collect(Apps.create().command("a", "A", _ -> {}).command("a", "B", _ -> {})::freeze);
+  }
+
   private void collect(ThrowingCallable call) {
     Throwable thrown = Assertions.catchThrowable(call);
     assertThat(thrown).isNotNull();
@@ -189,8 +207,11 @@ class ErrorTextsTest {
   }
 
   private void keep(Throwable thrown) {
-    thrown
-        .getMessage()
+    keep(thrown.getMessage());
+  }
+
+  private void keep(String message) {
+    message
         .lines()
         .map(String::strip)
         .filter(line -> ID.matcher(line).lookingAt())

@@ -89,6 +89,7 @@ class LifecycleTest {
                 "converters", a -> a.converter("x", Converter.of(String.class, Optional::of))),
             Map.entry("extensions", a -> a.install(_ -> {})),
             Map.entry("resources", a -> a.resource(List.class, _ -> List.of())),
+            Map.entry("commands", a -> a.command("x", "Does nothing", _ -> {})),
             Map.entry("checks", a -> a.check(List::of)),
             Map.entry("start hooks", a -> a.onStart(() -> {})),
             Map.entry("stop hooks", a -> a.onStop(() -> {})),

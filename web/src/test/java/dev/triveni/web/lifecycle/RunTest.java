@@ -1,5 +1,6 @@
 package dev.triveni.web.lifecycle;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +82,16 @@ class RunTest {
   }
 
   @Test
+  void aProcessWithArgumentsRunsACommandAndEndsWithItsCode() throws Exception {
+    Process greeting = start("serve", "8123", "greet");
+    Process failing = start("serve", "8123", "fail");
+    assertThat(said(greeting)).isEqualTo("Hällo!");
+    assertThat(greeting.waitFor()).isZero();
+    assertThat(said(failing)).contains("The command failed", "planted", "\tat ");
+    assertThat(failing.waitFor()).isEqualTo(1);
+  }
+
+  @Test
   void anApplicationIsReachedWhereItsEngineListens() throws IOException {
     App app = App.create(Config.of(Map.of("server.port", "8123")));
     Thread thread = Thread.currentThread();
@@ -101,21 +112,22 @@ class RunTest {
   }
 
   private static String said(Process process) {
-    return String.join("\n", process.inputReader().lines().toList());
+    return String.join("\n", process.inputReader(UTF_8).lines().toList());
   }
 
-  private Process start(String way, String port) throws IOException {
+  private Process start(String... arguments) throws IOException {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            classPath + File.pathSeparator + QuietEngine.announceIn(services),
-            Program.class.getName(),
-            way,
-            port)
-        .redirectErrorStream(true)
-        .start();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                classPath + File.pathSeparator + QuietEngine.announceIn(services),
+                Program.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 }

@@ -4,6 +4,7 @@ import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.Response;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 
 /// A program as a user writes it, for tests that start it as a process of its own.
@@ -15,6 +16,13 @@ public final class Program {
     App app =
         App.create(Config.of(Map.of("server.port", arguments[1])))
             .onStop(() -> System.out.println("application stops"));
+    app.command("greet", "Says hello", terminal -> terminal.print("Hällo!"));
+    app.command(
+        "fail",
+        "Fails",
+        _ -> {
+          throw new IOException("planted");
+        });
     switch (arguments[0]) {
       case "mistake" -> app.get("/{x:nope}", _ -> Response.noContent());
       case "explained" ->
@@ -31,6 +39,6 @@ public final class Program {
               });
       default -> app.get("/", _ -> Response.noContent());
     }
-    app.run();
+    app.run(Arrays.copyOfRange(arguments, 2, arguments.length));
   }
 }
