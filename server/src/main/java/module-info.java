@@ -35,6 +35,7 @@ module dev.triveni.server {
   requires org.eclipse.jetty.alpn.server;
   requires org.eclipse.jetty.http2.server;
   requires org.eclipse.jetty.server;
+  requires org.eclipse.jetty.websocket.core.server;
   requires ch.qos.logback.classic;
   requires ch.qos.logback.core;
   requires org.slf4j;

@@ -127,7 +127,8 @@ final class RawClient implements AutoCloseable {
     return Integer.parseInt(line(), 16);
   }
 
-  private byte[] exactly(int length) throws IOException {
+  /// So many bytes as they come.
+  byte[] exactly(int length) throws IOException {
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
       throw new IOException("The body broke off after " + bytes.length + " of " + length);

@@ -19,6 +19,7 @@ import dev.triveni.web.internal.RequestSignals;
 import dev.triveni.web.internal.Resources;
 import dev.triveni.web.internal.RouteRegistry;
 import dev.triveni.web.internal.Scope;
+import dev.triveni.web.internal.Sockets;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.RequestHead;
 import dev.triveni.web.spi.ServerSettings;
@@ -320,6 +321,7 @@ public final class App implements Routes<App>, Handler, Service {
     problems.addAll(problemsOf("server", ServerSettings.class));
     problems.addAll(problemsOf("background", BackgroundSettings.class));
     problems.addAll(problemsOf("forms", FormSettings.class));
+    problems.addAll(Sockets.problems(config));
     return problems;
   }
 
@@ -345,7 +347,9 @@ public final class App implements Routes<App>, Handler, Service {
         lifecycle.freeze();
         lifecycle.background().limit(config.read("background", BackgroundSettings.class));
         forms.accept(config.read("forms", FormSettings.class));
-        frozen = new Dispatcher(routes.router(), filters, errors, new Replies(schemas));
+        frozen =
+            new Dispatcher(
+                routes.router(), filters, errors, new Replies(schemas, Sockets.of(config)));
         dispatcher = frozen;
       }
       return frozen;

@@ -2,6 +2,7 @@ package dev.triveni.web;
 
 import dev.triveni.schema.Schema;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a response carries. Immutable.
@@ -39,4 +40,23 @@ public sealed interface Body {
 
   /// Server-sent events.
   record Events(EventWriter writer) implements Body {}
+
+  /// A WebSocket.
+  ///
+  /// @param handler talks to the client
+  /// @param subprotocols what it can speak
+  /// @param request the request it belongs to; null until a route has handled that
+  record WebSocket(WebSocketHandler handler, List<String> subprotocols, @Nullable Request request)
+      implements Body {
+
+    /// Copies the list.
+    public WebSocket {
+      subprotocols = List.copyOf(subprotocols);
+    }
+
+    /// This one in its request, unless it has one.
+    public WebSocket in(Request outer) {
+      return request == null ? new WebSocket(handler, subprotocols, outer) : this;
+    }
+  }
 }

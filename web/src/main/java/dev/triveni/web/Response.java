@@ -6,6 +6,7 @@ import dev.triveni.web.internal.PercentCoding;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a client gets: a status, header fields and a body. Immutable; each method that changes
@@ -94,6 +95,19 @@ public final class Response {
   /// ```
   public static Response events(EventWriter writer) {
     return new Response(200, EVENTS, new Body.Events(writer));
+  }
+
+  /// A WebSocket, if the request asks for one; else an error that says so.
+  ///
+  /// ```java
+  /// Response.webSocket(socket -> { for (Message message : socket) socket.send(message); });
+  /// ```
+  ///
+  /// @param subprotocols what the handler can speak; the client gets the first of its own list that
+  ///   is among them
+  public static Response webSocket(WebSocketHandler handler, String... subprotocols) {
+    Body body = new Body.WebSocket(handler, List.of(subprotocols), null);
+    return new Response(101, ListedHeaders.NONE, body);
   }
 
   /// 303: the client shall get another page.

@@ -30,6 +30,13 @@ public sealed interface Routes<S extends Routes<S>> permits App, Group.Setup {
     return add(Route.delete(pattern, handler));
   }
 
+  /// Adds a WebSocket. Anything but a WebSocket client gets 426.
+  ///
+  /// @param subprotocols what the handler can speak; see {@link Response#webSocket}
+  default S webSocket(String pattern, WebSocketHandler handler, String... subprotocols) {
+    return add(Route.get(pattern, _ -> Response.webSocket(handler, subprotocols)));
+  }
+
   /// Adds a route.
   S add(Route route);
 

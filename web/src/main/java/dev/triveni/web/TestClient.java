@@ -4,6 +4,7 @@ import dev.triveni.schema.Schema;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.RequestHead;
 import dev.triveni.web.spi.ServerSettings;
+import dev.triveni.web.spi.SocketUpgrade;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,7 @@ public final class TestClient implements AutoCloseable {
   private final RunningApp run;
   private final long bodyLimit;
   private final CookieJar cookies = new CookieJar();
+  private final List<TestSocket> sockets = new ArrayList<>();
 
   private TestClient(App app, RunningApp run, long bodyLimit) {
     this.app = app;
@@ -92,22 +95,31 @@ public final class TestClient implements AutoCloseable {
   /// @param target path and query, percent-encoded, which are sent as they are
   /// @throws UncheckedIOException if the body of the response breaks off
   public TestResponse send(String method, String target, Headers headers, byte[] body) {
-    int mark = target.indexOf('?');
-    String path = mark < 0 ? target : target.substring(0, mark);
-    RequestHead head =
-        new RequestHead(
-            method,
-            path,
-            mark < 0 ? "" : target.substring(mark + 1),
-            "HTTP/1.1",
-            "http",
-            headers.find("Host").orElse("localhost"),
-            cookies.addTo(headers, path),
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 1));
-    RequestBody sent = new RequestBody(new ByteArrayInputStream(body), body.length, bodyLimit);
-    TestResponse response = received(app.serve(head, sent), method);
-    response.headers().all("Set-Cookie").forEach(line -> cookies.keep(line, path));
-    return response;
+    Reply reply = serve(method, target, headers, body);
+    return kept(received(reply, method), target);
+  }
+
+  /// Opens a WebSocket, as a program does that is no browser.
+  ///
+  /// @param subprotocols what the client can speak, what it likes best first
+  /// @throws WebSocketDeniedException with the response, if it is not opened
+  public TestSocket webSocket(String target, String... subprotocols) {
+    return webSocket(target, Headers.none(), subprotocols);
+  }
+
+  /// Opens a WebSocket with more header fields, such as the `Origin` of a page.
+  ///
+  /// @throws WebSocketDeniedException with the response, if it is not opened
+  public TestSocket webSocket(String target, Headers headers, String... subprotocols) {
+    Reply reply = serve("GET", target, TestSocket.asking(headers, subprotocols), NOTHING);
+    Optional<SocketUpgrade> upgrade = reply.upgrade();
+    if (upgrade.isEmpty()) {
+      throw new WebSocketDeniedException(kept(received(reply, "GET"), target));
+    }
+    kept(new TestResponse(reply.status(), reply.headers(), NOTHING, app.schemas()), target);
+    TestSocket socket = new TestSocket(reply, upgrade.get(), app.schemas());
+    sockets.add(socket);
+    return socket;
   }
 
   /// Runs a command of the application, as `run` with these arguments does.
@@ -125,15 +137,45 @@ public final class TestClient implements AutoCloseable {
     return cookies.find(name);
   }
 
-  /// Stops the application.
+  /// Closes the WebSockets as a server that stops, and stops the application.
   @Override
   public void close() {
+    sockets.forEach(TestSocket::stop);
     run.close();
+  }
+
+  private Reply serve(String method, String target, Headers headers, byte[] body) {
+    int mark = target.indexOf('?');
+    String path = pathOf(target);
+    RequestHead head =
+        new RequestHead(
+            method,
+            path,
+            mark < 0 ? "" : target.substring(mark + 1),
+            "HTTP/1.1",
+            "http",
+            headers.find("Host").orElse("localhost"),
+            cookies.addTo(headers, path),
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 1));
+    return app.serve(head, new RequestBody(new ByteArrayInputStream(body), body.length, bodyLimit));
+  }
+
+  private TestResponse kept(TestResponse response, String target) {
+    String path = pathOf(target);
+    response.headers().all("Set-Cookie").forEach(line -> cookies.keep(line, path));
+    return response;
+  }
+
+  private static String pathOf(String target) {
+    int mark = target.indexOf('?');
+    return mark < 0 ? target : target.substring(0, mark);
   }
 
   private TestResponse received(Reply reply, String method) {
     try {
-      byte[] body = method.equals("HEAD") ? NOTHING : bytes(reply);
+      reply.upgrade().ifPresent(SocketUpgrade::abandon);
+      boolean bodiless = method.equals("HEAD") || reply.upgrade().isPresent();
+      byte[] body = bodiless ? NOTHING : bytes(reply);
       return new TestResponse(reply.status(), reply.headers(), body, app.schemas());
     } finally {
       reply.afterwards().run();

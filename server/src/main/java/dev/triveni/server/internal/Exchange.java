@@ -33,8 +33,7 @@ final class Exchange extends Callback.Nested {
   private Exchange(Request request, Callback callback, Traffic traffic) {
     super(callback);
     this.traffic = traffic;
-    this.endPoint =
-        WatchedEndPoint.below(request.getConnectionMetaData().getConnection().getEndPoint());
+    this.endPoint = endPointOf(request);
     boolean http2 = request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_2;
     this.departure = http2 ? null : new DepartureWatch(this, request);
   }
@@ -49,6 +48,11 @@ final class Exchange extends Callback.Nested {
       request.addFailureListener(_ -> exchange.clientLeft());
     }
     return exchange;
+  }
+
+  /// The socket that a request comes from.
+  static WatchedEndPoint endPointOf(Request request) {
+    return WatchedEndPoint.below(request.getConnectionMetaData().getConnection().getEndPoint());
   }
 
   boolean isHttp2() {

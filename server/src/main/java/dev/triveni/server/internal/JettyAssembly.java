@@ -33,13 +33,14 @@ public final class JettyAssembly {
   private final ServerSettings settings;
   private final Traffic traffic = new Traffic();
   private final Server server = new Server(threads());
+  private final SocketUpgrades sockets = new SocketUpgrades(server);
   private final HttpConfiguration http;
 
   /// Prepares a server for an application.
   public JettyAssembly(Service service, ServerSettings settings) {
     this.settings = settings;
     this.http = httpConfiguration(settings);
-    server.setHandler(new ServiceHandler(service, settings, traffic));
+    server.setHandler(new ServiceHandler(service, settings, traffic, sockets));
     server.setErrorHandler(new ProblemWriter(settings.headerBytes()));
   }
 
@@ -58,7 +59,7 @@ public final class JettyAssembly {
       abandon(e);
       throw explained(e);
     }
-    return new RunningJetty(server, connector, traffic, settings);
+    return new RunningJetty(server, connector, traffic, sockets.open(), settings);
   }
 
   private ConnectionFactory[] factories() throws IOException {

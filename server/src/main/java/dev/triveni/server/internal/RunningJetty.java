@@ -19,12 +19,18 @@ final class RunningJetty implements RunningEngine {
   private final Server server;
   private final WatchedConnector connector;
   private final Traffic traffic;
+  private final OpenSockets sockets;
   private final Sweeper sweeper;
   private final long stopNanos;
   private final int port;
 
   RunningJetty(
-      Server server, WatchedConnector connector, Traffic traffic, ServerSettings settings) {
+      Server server,
+      WatchedConnector connector,
+      Traffic traffic,
+      OpenSockets sockets,
+      ServerSettings settings) {
+    this.sockets = sockets;
     this.server = server;
     this.connector = connector;
     this.traffic = traffic;
@@ -59,15 +65,18 @@ final class RunningJetty implements RunningEngine {
   private void drain() {
     long deadline = System.nanoTime() + stopNanos;
     CompletableFuture<Void> _ = Graceful.shutdown(server);
+    sockets.goAway();
     connector.closeIdle();
     while (!isDrained() && System.nanoTime() - deadline < 0) {
       LockSupport.parkNanos(STOP_STEP_NANOS);
+      sockets.goAway();
       connector.closeIdle();
     }
     traffic.interruptAll();
+    sockets.interruptAll();
   }
 
   private boolean isDrained() {
-    return traffic.isQuiet() && connector.connections().isEmpty();
+    return traffic.isQuiet() && sockets.isEmpty() && connector.connections().isEmpty();
   }
 }

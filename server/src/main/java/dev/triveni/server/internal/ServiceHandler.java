@@ -4,6 +4,7 @@ import dev.triveni.web.RequestBody;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.ServerSettings;
 import dev.triveni.web.spi.Service;
+import dev.triveni.web.spi.SocketUpgrade;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpVersion;
@@ -18,10 +19,13 @@ final class ServiceHandler extends Handler.Abstract {
   private final Traffic traffic;
   private final BodyRate rate;
   private final long bodyLimit;
+  private final SocketUpgrades sockets;
 
-  ServiceHandler(Service service, ServerSettings settings, Traffic traffic) {
+  ServiceHandler(
+      Service service, ServerSettings settings, Traffic traffic, SocketUpgrades sockets) {
     this.service = service;
     this.traffic = traffic;
+    this.sockets = sockets;
     this.rate = BodyRate.of(settings);
     this.bodyLimit = settings.bodyBytes();
   }
@@ -60,6 +64,11 @@ final class ServiceHandler extends Handler.Abstract {
     try {
       RequestBody body = new RequestBody(input, request.getLength(), bodyLimit);
       Reply reply = service.serve(RequestHeads.of(request), body);
+      Optional<SocketUpgrade> upgrade = reply.upgrade();
+      if (upgrade.isPresent()) {
+        sockets.open(upgrade.get(), reply, request, response, exchange);
+        return;
+      }
       afterwards = reply.afterwards();
       writer.write(reply);
     } catch (Throwable failure) {

@@ -46,7 +46,7 @@ record ByteRange(long from, long to) {
       case Body.File file -> new Body.File(file.file(), from, to - from + 1);
       case Body.Bytes(byte[] bytes) ->
           new Body.Bytes(Arrays.copyOfRange(bytes, (int) from, (int) to + 1));
-      case Body.Empty _, Body.Json _, Body.Stream _, Body.Events _ ->
+      case Body.Empty _, Body.Json _, Body.Stream _, Body.Events _, Body.WebSocket _ ->
           throw new IllegalStateException("A static file is a file or bytes, not " + body);
     };
   }

@@ -18,11 +18,11 @@ public final class CompressedBodies {
   /// @param schemas what a value is written as JSON with
   public static Optional<Body> of(Response response, int limit, Schemas schemas)
       throws IOException {
-    return switch (new Replies(schemas).settled(response).body()) {
+    return switch (new Replies(schemas, Sockets.none()).settled(response).body()) {
       case Body.Bytes(byte[] bytes) -> ofBytes(bytes, limit);
       case Body.File file -> ofFile(file, limit);
       case Body.Stream(var writer) -> Optional.of(ofStream(writer));
-      case Body.Empty _, Body.Json _, Body.Events _ -> Optional.empty();
+      case Body.Empty _, Body.Json _, Body.Events _, Body.WebSocket _ -> Optional.empty();
     };
   }
 

@@ -16,7 +16,7 @@ public final class Dispatcher implements Handler {
 
   /// Puts the parts together. The first filter is the outermost.
   public Dispatcher(Handler router, List<Filter> filters, ErrorMapper errors, Replies replies) {
-    this.chain = errors.around(router, filters);
+    this.chain = errors.around(replies.checked(router), filters);
     this.errors = errors;
     this.replies = replies;
   }

@@ -9,6 +9,7 @@ import dev.triveni.web.HttpException;
 import dev.triveni.web.Problem;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
+import dev.triveni.web.WebSocketClosedException;
 import dev.triveni.web.spi.ClientLeftException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -168,11 +169,13 @@ public final class ErrorMapper {
     return Response.status(CLIENT_LEFT);
   }
 
-  private static boolean isDeparture(Throwable error) {
+  /// Whether it happened because the client left.
+  static boolean isDeparture(Throwable error) {
     for (Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof InterruptedException
           || cause instanceof ClosedByInterruptException
-          || cause instanceof ClientLeftException) {
+          || cause instanceof ClientLeftException
+          || cause instanceof WebSocketClosedException) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package dev.triveni.web.internal;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.Body;
+import dev.triveni.web.Handler;
 import dev.triveni.web.Headers;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
@@ -22,11 +23,24 @@ public final class Replies {
 
   private final Schemas schemas;
   private final Schema<Object> anything;
+  private final Sockets sockets;
 
-  /// Encodes JSON with these schemas.
-  public Replies(Schemas schemas) {
+  /// Encodes JSON with these schemas, and opens WebSockets.
+  public Replies(Schemas schemas, Sockets sockets) {
     this.schemas = schemas;
+    this.sockets = sockets;
     this.anything = schemas.of(Object.class);
+  }
+
+  /// The handler, which refuses where it would open a WebSocket that the request does not ask for.
+  Handler checked(Handler handler) {
+    return request -> {
+      Response response = handler.handle(request);
+      if (response.body() instanceof Body.WebSocket) {
+        sockets.require(request);
+      }
+      return response;
+    };
   }
 
   /// The reply for a response.
@@ -55,6 +69,8 @@ public final class Replies {
               Reply.UNKNOWN_LENGTH,
               new StreamedBody(request, out -> EventStream.write(writer, out, schemas)),
               afterwards);
+      case Body.WebSocket socket ->
+          reply(response, 0, sockets.upgrade(socket, request), afterwards);
     };
   }
 
@@ -79,7 +95,7 @@ public final class Replies {
       }
       case Body.Events(var writer) ->
           response.withBody(new Body.Stream(out -> EventStream.write(writer, out, schemas)));
-      case Body.Empty _, Body.Bytes _, Body.File _, Body.Stream _ -> response;
+      case Body.Empty _, Body.Bytes _, Body.File _, Body.Stream _, Body.WebSocket _ -> response;
     };
   }
 

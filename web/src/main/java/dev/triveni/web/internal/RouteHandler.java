@@ -23,7 +23,7 @@ record RouteHandler(Route route) implements Handler {
   @Override
   public Response handle(Request request) throws Exception {
     if (CurrentRequest.is(request)) {
-      return required(route.handler().handle(request));
+      return withRequest(required(route.handler().handle(request)), request);
     }
     Response response =
         required(CurrentRequest.call(request, () -> route.handler().handle(request)));
@@ -34,8 +34,16 @@ record RouteHandler(Route route) implements Handler {
       case Body.Events(var writer) ->
           response.withBody(
               new Body.Events(events -> CurrentRequest.run(request, () -> writer.writeTo(events))));
+      case Body.WebSocket _ -> withRequest(response, request);
       case Body.Empty _, Body.Bytes _, Body.Json _, Body.File _ -> response;
     };
+  }
+
+  /// A WebSocket lives longer than this call, and wants its request.
+  private static Response withRequest(Response response, Request request) {
+    return response.body() instanceof Body.WebSocket socket
+        ? response.withBody(socket.in(request))
+        : response;
   }
 
   @SuppressWarnings("ConstantValue") // a lambda may return null, whatever its type says

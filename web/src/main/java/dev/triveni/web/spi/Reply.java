@@ -3,6 +3,7 @@ package dev.triveni.web.spi;
 import dev.triveni.web.Headers;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /// A response ready for the wire. Used by one thread.
 ///
@@ -27,6 +28,11 @@ public record Reply(
   /// This reply with something to do once it is sent or has broken off.
   public Reply afterwards(Runnable work) {
     return new Reply(status, headers, length, body, work);
+  }
+
+  /// What makes a WebSocket of the connection, if this reply does.
+  public Optional<SocketUpgrade> upgrade() {
+    return body instanceof SocketUpgrade upgrade ? Optional.of(upgrade) : Optional.empty();
   }
 
   /// Writes the bytes of a body.
