@@ -78,8 +78,8 @@ public final class Rooms {
     for (WebSocket socket : rooms.getOrDefault(room, Set.of())) {
       Member member = members.get(socket);
       if (member != null && !member.outbox.offer(message)) {
-        forget(socket);
         socket.close(1013, "Too slow for this room");
+        forget(socket);
       }
     }
   }

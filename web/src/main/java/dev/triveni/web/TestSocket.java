@@ -7,6 +7,7 @@ import dev.triveni.web.internal.ListedHeaders;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.SocketUpgrade;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 
 /// The client's end of a WebSocket without a network, for tests. Used by one thread.
@@ -18,7 +19,7 @@ import java.util.Optional;
 /// }
 /// ```
 ///
-/// What is awaited has to come within 10 seconds.
+/// What is awaited has to come within 10 seconds, unless {@link #patience} says otherwise.
 public final class TestSocket implements AutoCloseable {
   private final Headers headers;
   private final Optional<String> subprotocol;
@@ -45,6 +46,12 @@ public final class TestSocket implements AutoCloseable {
             ? fields
             : fields.adding("Sec-WebSocket-Protocol", String.join(", ", subprotocols));
     return offered.adding(more);
+  }
+
+  /// Sets how long to wait for something.
+  public TestSocket patience(Duration patience) {
+    socket.patience(patience);
+    return this;
   }
 
   /// Sends text.

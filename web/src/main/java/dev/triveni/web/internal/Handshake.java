@@ -83,10 +83,9 @@ record Handshake(Set<String> origins) {
       return;
     }
     throw HttpException.forbidden(
-        "Pages of "
+        "TRV-WEB-163 Pages of "
             + String.join(", ", sent)
-            + " may not connect here. If they shall, name them in websocket.origins"
-            + " (TRV-WEB-163).");
+            + " may not connect here. If they shall, name them in websocket.origins.");
   }
 
   /// A page over HTTPS may belong to an application behind a proxy that ends TLS. The other way

@@ -7,18 +7,19 @@ import dev.triveni.web.spi.SocketSession;
 import dev.triveni.web.spi.SocketUpgrade;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A WebSocket between a test and an application in one process. As on a wire, the application gets
 /// a message only when it wants one, and waits while the test takes nothing. Thread-safe.
 public final class InProcessSocket implements SocketConnection {
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
   private static final int ROOM = 16;
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -28,6 +29,7 @@ public final class InProcessSocket implements SocketConnection {
   private final CountDownLatch handlerEnded = new CountDownLatch(1);
   private final SocketSession session;
   private final long sendNanos;
+  private volatile long patienceNanos = TimeUnit.SECONDS.toNanos(10);
   private int demand;
   private @Nullable CloseReason byClient;
   private @Nullable CloseReason byServer;
@@ -48,6 +50,11 @@ public final class InProcessSocket implements SocketConnection {
     return socket;
   }
 
+  /// Sets how long the test waits for something.
+  public void patience(Duration patience) {
+    patienceNanos = patience.toNanos();
+  }
+
   /// Sends to the application.
   public void sendToServer(Message message) {
     lock.lock();
@@ -66,7 +73,7 @@ public final class InProcessSocket implements SocketConnection {
   public Message receiveFromServer() {
     lock.lock();
     try {
-      waitFor(() -> !toClient.isEmpty() || byServer != null, PATIENCE_NANOS, "message");
+      waitFor(() -> !toClient.isEmpty() || byServer != null, patienceNanos, "message");
       Message message = toClient.poll();
       if (message == null) {
         throw closedByServer();
@@ -107,7 +114,7 @@ public final class InProcessSocket implements SocketConnection {
   /// Waits until the handler has ended.
   public void awaitHandler() {
     try {
-      if (!handlerEnded.await(PATIENCE_NANOS, TimeUnit.NANOSECONDS)) {
+      if (!handlerEnded.await(patienceNanos, TimeUnit.NANOSECONDS)) {
         throw late("end of the handler");
       }
     } catch (InterruptedException e) {
@@ -217,7 +224,7 @@ public final class InProcessSocket implements SocketConnection {
     return (reason == null ? CloseReason.NORMAL : reason).toException();
   }
 
-  private void waitFor(java.util.function.BooleanSupplier state, long nanos, String what) {
+  private void waitFor(BooleanSupplier state, long nanos, String what) {
     long left = nanos;
     try {
       while (!state.getAsBoolean()) {
@@ -232,7 +239,8 @@ public final class InProcessSocket implements SocketConnection {
   }
 
   private static IllegalStateException late(String what) {
-    return new IllegalStateException("TRV-WEB-164 No " + what + " came in time.");
+    return new IllegalStateException(
+        "TRV-WEB-164 No " + what + " came in time. See what the handler does, or call patience().");
   }
 
   private static final class WaitInterruptedException extends RuntimeException {

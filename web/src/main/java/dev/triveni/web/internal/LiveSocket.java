@@ -7,6 +7,7 @@ import dev.triveni.web.WebSocketClosedException;
 import dev.triveni.web.spi.SocketConnection;
 import dev.triveni.web.spi.SocketSession;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
@@ -91,6 +92,8 @@ final class LiveSocket implements WebSocket, SocketSession {
     }
     try {
       connection.send(message);
+    } catch (InterruptedIOException e) {
+      throw interrupted(e);
     } catch (IOException e) {
       markClosed(new CloseReason(CloseReason.LOST, ""));
       throw (WebSocketClosedException) closedException().initCause(e);
@@ -161,7 +164,10 @@ final class LiveSocket implements WebSocket, SocketSession {
       message = next;
       next = null;
     } catch (InterruptedException e) {
-      return interrupted(e);
+      if (closed != null) {
+        return null;
+      }
+      throw interrupted(e);
     } finally {
       lock.unlock();
     }
@@ -172,14 +178,13 @@ final class LiveSocket implements WebSocket, SocketSession {
   }
 
   /// The interrupt may be that of the client's departure.
-  private @Nullable Message interrupted(InterruptedException e) {
-    if (closed != null) {
-      return null;
+  private RuntimeException interrupted(Exception e) {
+    if (!isOpen()) {
+      return closedException();
     }
     Thread.currentThread().interrupt();
-    throw (CancellationException)
-        new CancellationException("The thread that waits for a message was interrupted")
-            .initCause(e);
+    return (CancellationException)
+        new CancellationException("The thread was interrupted").initCause(e);
   }
 
   private void close(CloseReason reason) {

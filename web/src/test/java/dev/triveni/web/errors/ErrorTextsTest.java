@@ -20,17 +20,23 @@ import dev.triveni.web.Response;
 import dev.triveni.web.Route;
 import dev.triveni.web.StaticFiles;
 import dev.triveni.web.TestClient;
+import dev.triveni.web.TestSocket;
 import dev.triveni.web.TrustedProxies;
 import dev.triveni.web.spi.PortInUseException;
 import dev.triveni.web.spi.RateLimiter;
+import dev.triveni.web.spi.Reply;
+import dev.triveni.web.spi.RequestHead;
 import dev.triveni.web.support.Apps;
 import dev.triveni.web.support.Golden;
 import dev.triveni.web.support.Logs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.BindException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +77,7 @@ class ErrorTextsTest {
     collectConfiguration();
     collectContext();
     collectCommands();
+    collectSockets();
     Golden.check("errors.txt", String.join("\n", texts.values()).replace("" + folder, "FOLDER"));
     assertThat(texts.keySet()).containsExactlyElementsOf(idsInTheSources());
   }
@@ -99,6 +106,48 @@ class ErrorTextsTest {
     collect(() -> {
       throw new PortInUseException(8000, new BindException());
     });
+  }
+
+  private void collectSockets() {
+    Config config = Config.of(Map.of("websocket.origins", "https://app.example/"));
+    collect(() -> App.create(config).freeze());
+    App app =
+        Apps.create()
+            .onStatus(
+                403,
+                (error, _) -> {
+                  keep(error);
+                  return OK.handle(Request.current());
+                })
+            .webSocket(
+                "/",
+                socket -> {
+                  collect(() -> socket.close(999, ""));
+                  socket.receive();
+                });
+    Headers otherSite = Headers.of("Origin", "https://evil.example");
+    try (TestClient client = TestClient.of(app);
+        TestSocket socket = client.webSocket("/").patience(Duration.ofMillis(100))) {
+      collect(socket::receive);
+      Assertions.catchThrowable(() -> client.webSocket("/", otherSite));
+      Reply reply = app.serve(asking(), RequestBody.of(new byte[0]));
+      collect(() -> reply.body().writeTo(OutputStream.nullOutputStream()));
+    }
+  }
+
+  private static RequestHead asking() {
+    Headers fields =
+        Headers.of(
+            "Connection",
+            "Upgrade",
+            "Upgrade",
+            "websocket",
+            "Sec-WebSocket-Version",
+            "13",
+            "Sec-WebSocket-Key",
+            "dGhlIHNhbXBsZSBub25jZQ==");
+    return new RequestHead(
+        "GET", "/", "", "HTTP/1.1", "http", "localhost", fields, new InetSocketAddress(1));
   }
 
   private void collectRouting() {
