@@ -14,4 +14,5 @@ module dev.triveni.web {
 
   uses dev.triveni.web.spi.Engine;
   uses dev.triveni.web.spi.RateLimiter;
+  uses dev.triveni.web.spi.SessionStoreFactory;
 }

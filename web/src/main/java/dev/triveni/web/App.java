@@ -20,11 +20,14 @@ import dev.triveni.web.internal.Resources;
 import dev.triveni.web.internal.RouteRegistry;
 import dev.triveni.web.internal.Scope;
 import dev.triveni.web.internal.Sockets;
+import dev.triveni.web.internal.session.SessionPlan;
+import dev.triveni.web.internal.session.SessionSetup;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.RequestHead;
 import dev.triveni.web.spi.ServerSettings;
 import dev.triveni.web.spi.Service;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -49,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public final class App implements Routes<App>, Handler, Service {
   private final Config config;
   private final Schemas schemas;
+  private final SessionSetup sessions;
   private final Converters converters = new Converters();
   private final RouteRegistry routes = new RouteRegistry(converters);
   private final List<Filter> filters = new ArrayList<>();
@@ -63,12 +67,14 @@ public final class App implements Routes<App>, Handler, Service {
   private final FormReaders forms;
   private final Map<Class<?>, Object> parts = new LinkedHashMap<>();
   private final ReentrantLock freezing = new ReentrantLock();
+  private InstantSource clock = InstantSource.system();
   private volatile @Nullable Dispatcher dispatcher;
 
   private App(Config config, Schemas schemas) {
     this.config = config;
     this.schemas = schemas;
     this.forms = new FormReaders(schemas);
+    this.sessions = new SessionSetup(config);
   }
 
   /// An application configured by `application.properties`, `.env` and the environment.
@@ -275,6 +281,28 @@ public final class App implements Routes<App>, Handler, Service {
     return lifecycle.isReady();
   }
 
+  /// Keeps sessions on the server, in this store; unless set, where `session.store` says, or in the
+  /// cookie. A mounted application has the sessions of the one around it.
+  public App sessions(SessionStore store) {
+    lifecycle.requireSetup("the session store");
+    sessions.store(store);
+    return this;
+  }
+
+  /// What signs texts for a purpose with the secret keys of the configuration.
+  ///
+  /// @throws IllegalStateException if it has no `secret-key`
+  public Signer signer(String purpose) {
+    return Signer.of(SecretKeys.from(config), purpose).clock(() -> clock.instant());
+  }
+
+  /// Sets what tells the time; tests do.
+  public App clock(InstantSource clock) {
+    lifecycle.requireSetup("the clock");
+    this.clock = clock;
+    return this;
+  }
+
   /// The configuration.
   public Config config() {
     return config;
@@ -322,6 +350,8 @@ public final class App implements Routes<App>, Handler, Service {
     problems.addAll(problemsOf("background", BackgroundSettings.class));
     problems.addAll(problemsOf("forms", FormSettings.class));
     problems.addAll(Sockets.problems(config));
+    problems.addAll(StandardFilters.problems(config));
+    problems.addAll(sessions.problems());
     return problems;
   }
 
@@ -349,13 +379,21 @@ public final class App implements Routes<App>, Handler, Service {
         forms.accept(config.read("forms", FormSettings.class));
         frozen =
             new Dispatcher(
-                routes.router(), filters, errors, new Replies(schemas, Sockets.of(config)));
+                routes.router(),
+                withStandardFilters(),
+                errors,
+                new Replies(schemas, Sockets.of(config)));
         dispatcher = frozen;
       }
       return frozen;
     } finally {
       freezing.unlock();
     }
+  }
+
+  private List<Filter> withStandardFilters() {
+    SessionPlan plan = sessions.plan(schemas, () -> signer("session"), clock);
+    return StandardFilters.around(filters, new SessionFilter(plan));
   }
 
   /// Starts preparations and start hooks, and serves on the configured address.

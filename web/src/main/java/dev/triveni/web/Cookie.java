@@ -83,6 +83,13 @@ public record Cookie(
     return of(name, "").keptFor(Duration.ZERO);
   }
 
+  /// This cookie with its value signed, so that {@link Request#cookie(String, Signer)} notices
+  /// whether anybody has changed it. It stays readable.
+  public Cookie signed(Signer signer) {
+    String token = signer.within(name).sign(value);
+    return new Cookie(name, token, path, domain, maxAge, secure, httpOnly, sameSite, partitioned);
+  }
+
   /// This cookie for the paths that begin with this one.
   public Cookie path(String path) {
     return new Cookie(name, value, path, domain, maxAge, secure, httpOnly, sameSite, partitioned);

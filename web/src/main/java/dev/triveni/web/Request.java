@@ -7,6 +7,7 @@ import dev.triveni.web.internal.CurrentRequest;
 import dev.triveni.web.internal.JsonBody;
 import dev.triveni.web.internal.QueryText;
 import dev.triveni.web.internal.RequestCookies;
+import dev.triveni.web.internal.session.SessionSlot;
 import dev.triveni.web.spi.RequestHead;
 import java.net.InetAddress;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class Request {
   private final Origin origin;
 
   /// What all copies of a request share.
-  private record Origin(String id, RequestBody body, App app, Afterwards afterwards) {}
+  private record Origin(
+      String id, RequestBody body, App app, Afterwards afterwards, SessionSlot session) {}
 
   private Request(
       RequestHead head,
@@ -65,7 +67,7 @@ public final class Request {
         Map.of(),
         Attributes.NONE,
         app,
-        new Origin(id, body, app, new Afterwards()));
+        new Origin(id, body, app, new Afterwards(), new SessionSlot()));
   }
 
   /// The request that is being handled here.
@@ -161,6 +163,24 @@ public final class Request {
   /// The value of a cookie.
   public Optional<String> cookie(String name) {
     return RequestCookies.find(head.headers(), name);
+  }
+
+  /// The value of a cookie that was signed by {@link Cookie#signed}; empty if it is missing,
+  /// changed or too old.
+  public Optional<String> cookie(String name, Signer signer) {
+    return cookie(name).flatMap(signer.within(name)::unsign);
+  }
+
+  /// What the application remembers of the browser that sends this request.
+  ///
+  /// @throws IllegalStateException if the configuration has no `secret-key`
+  public Session session() {
+    return origin.session().session();
+  }
+
+  /// Where the session is kept while the request runs.
+  SessionSlot sessionSlot() {
+    return origin.session();
   }
 
   /// The first value of a query parameter, decoded.

@@ -1,6 +1,8 @@
 package dev.triveni.web.internal;
 
 import dev.triveni.web.Headers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads the `Cookie` field (RFC 6265, section 4.2).
@@ -9,15 +11,22 @@ public final class RequestCookies {
 
   /// The value of the first cookie of this name.
   public static Optional<String> find(Headers headers, String name) {
+    List<String> values = all(headers, name);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
+  }
+
+  /// The values of all cookies of this name, in order.
+  public static List<String> all(Headers headers, String name) {
+    List<String> values = new ArrayList<>(1);
     for (String line : headers.all("Cookie")) {
       for (String pair : line.split(";")) {
         int equals = pair.indexOf('=');
         if (equals >= 0 && pair.substring(0, equals).strip().equals(name)) {
-          return Optional.of(unquoted(pair.substring(equals + 1).strip()));
+          values.add(unquoted(pair.substring(equals + 1).strip()));
         }
       }
     }
-    return Optional.empty();
+    return values;
   }
 
   private static String unquoted(String value) {

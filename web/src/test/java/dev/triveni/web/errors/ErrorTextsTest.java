@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,6 +56,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ErrorTextsTest {
   private static final Handler OK = _ -> Response.noContent();
   private static final Pattern ID = Pattern.compile("TRV-[A-Z]+-\\d{3}");
+
+  private static final RequestHead HEAD =
+      new RequestHead(
+          "GET",
+          "/",
+          "",
+          "HTTP/1.1",
+          "http",
+          "localhost",
+          Headers.none(),
+          InetSocketAddress.createUnresolved("localhost", 1));
 
   @TempDir private Path folder;
   private final Map<String, String> texts = new TreeMap<>();
@@ -72,6 +84,7 @@ class ErrorTextsTest {
   @Test
   void everyErrorHasTheTextThatItHas() throws IOException {
     collectSetup();
+    collectState();
     collectRouting();
     collectMessages();
     collectConfiguration();
@@ -241,6 +254,19 @@ class ErrorTextsTest {
     collect(Apps.create().command("a", "A", _ -> {}).command("a", "B", _ -> {})::freeze);
   }
 
+  private void collectState() {
+    collect(() -> Apps.create().signer("links"));
+    collect(() -> App.create(Config.of(Map.of("secret-key", "guess"))).freeze());
+    collect(() -> Apps.signing(Map.of("session.store", "redis")).freeze());
+    Request early = Request.of(HEAD, "1", RequestBody.of(new byte[0]), Apps.signing());
+    collect(early::session);
+    collectInHandler(request -> {
+      request.session().put("text", "x".repeat(4_000));
+      return Response.noContent();
+    });
+    collectAfterwards(request -> request.session().put("user", 7L));
+  }
+
   private void collect(ThrowingCallable call) {
     Throwable thrown = Assertions.catchThrowable(call);
     assertThat(thrown).isNotNull();
@@ -248,10 +274,24 @@ class ErrorTextsTest {
   }
 
   private void collectInHandler(Handler handler) {
-    try (TestClient client = TestClient.of(Apps.create().get("/tables/{id}", handler));
+    try (TestClient client = TestClient.of(Apps.signing().get("/tables/{id}", handler));
         Logs logs = Logs.of("dev.triveni.web")) {
       client.get("/tables/7");
       keep(logs.thrown(Level.SEVERE));
+    }
+  }
+
+  private void collectAfterwards(Consumer<Request> work) {
+    App app =
+        Apps.signing()
+            .get(
+                "/",
+                request -> {
+                  request.afterResponse(() -> collect(() -> work.accept(request)));
+                  return Response.noContent();
+                });
+    try (TestClient client = TestClient.of(app)) {
+      client.get("/");
     }
   }
 

@@ -12,10 +12,23 @@ public final class Apps {
   public static final Headers BROWSER =
       Headers.of("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
 
+  /// A secret key.
+  public static final String SECRET = "the secret key of all tests";
+
   private Apps() {}
 
   /// An application without configuration.
   public static App create() {
     return App.create(Config.of(Map.of()));
+  }
+
+  /// An application with a secret key, so that it has sessions.
+  public static App signing() {
+    return signing(Map.of());
+  }
+
+  /// An application with a secret key and these settings.
+  public static App signing(Map<String, String> settings) {
+    return App.create(Config.of(settings).with("secret-key", SECRET));
   }
 }
