@@ -8,6 +8,7 @@ import dev.triveni.api.internal.Argument.FromBody;
 import dev.triveni.api.internal.Argument.FromHead;
 import dev.triveni.api.internal.Argument.Part;
 import dev.triveni.api.internal.Invocable.Named;
+import dev.triveni.schema.Described;
 import dev.triveni.schema.Kind;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
@@ -136,7 +137,10 @@ final class RequestSources {
   }
 
   private static String doc(Invocable method, Named named) {
-    return method.doc().params().getOrDefault(named.name(), "");
+    Described said = named.parameter().getAnnotation(Described.class);
+    return said == null || said.description().isEmpty()
+        ? method.doc().params().getOrDefault(named.name(), "")
+        : said.description();
   }
 
   private static String or(String declared, String otherwise) {

@@ -1,5 +1,6 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.Described;
 import dev.triveni.schema.Name;
 import dev.triveni.schema.Secret;
 import dev.triveni.schema.internal.constraint.Annotations;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.io.SerializedString;
 
@@ -31,7 +33,7 @@ final class RecordBuilder {
   /// Tells the schema its members and its constraints.
   void define(RecordSchema schema) {
     try {
-      schema.define(Construction.of(type), members(), constraints());
+      schema.define(Construction.of(type), members(), constraints(), said());
     } catch (IllegalAccessException | NoSuchMethodException _) {
       builder
           .problems()
@@ -42,6 +44,13 @@ final class RecordBuilder {
               "Add to module-info: opens %s to dev.triveni.schema"
                   .formatted(type.getPackageName()));
     }
+  }
+
+  private Map<String, Object> said() {
+    Described described = type.getAnnotation(Described.class);
+    return described == null
+        ? Map.of()
+        : builder.descriptions().keywords(described, type.getName());
   }
 
   private List<RecordMember> members() throws IllegalAccessException {

@@ -18,6 +18,7 @@ final class RecordSchema implements TypeSchema {
   private List<RecordMember> members = List.of();
   private List<Constraint> constraints = List.of();
   private Map<String, RecordMember> byName = Map.of();
+  private Map<String, Object> said = Map.of();
   private @Nullable Boolean holdsSecret;
 
   /// A record whose members are still to be told, because they may refer to the record itself.
@@ -29,11 +30,17 @@ final class RecordSchema implements TypeSchema {
   }
 
   /// Tells the members, once, before the first use.
+  ///
+  /// @param keywords what is said of the record beside its members
   void define(
-      Construction made, List<RecordMember> declared, List<Constraint> declaredConstraints) {
+      Construction made,
+      List<RecordMember> declared,
+      List<Constraint> declaredConstraints,
+      Map<String, Object> keywords) {
     construction = made;
     members = List.copyOf(declared);
     constraints = List.copyOf(declaredConstraints);
+    said = keywords;
     byName = new HashMap<>();
     declared.forEach(member -> byName.put(member.name(), member));
   }
@@ -176,8 +183,10 @@ final class RecordSchema implements TypeSchema {
   /// @param tag a member that tells this record from others, if any
   Map<String, Object> describeMembers(
       Definitions definitions, Direction direction, UnionSchema.@Nullable Tag tag) {
-    return new ObjectKeywords(definitions, direction, DocComments.of(use.raw()))
-        .describe(use, members, strict, tag);
+    Map<String, Object> keywords =
+        new ObjectKeywords(definitions, direction, DocComments.of(use.raw()))
+            .describe(use, members, strict, tag);
+    return Keywords.with(keywords, said);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Codec;
 import dev.triveni.schema.Default;
+import dev.triveni.schema.Described;
 import dev.triveni.schema.Secret;
 import dev.triveni.schema.internal.ListSchema.Form;
 import dev.triveni.schema.internal.constraint.Annotations;
@@ -78,10 +79,19 @@ final class SchemaBuilder {
     TypeSchema schema = of(use, place);
     Optional<String> text = find(Default.class, beside).map(Default::value);
     boolean secret = find(Secret.class, beside).isPresent();
+    Optional<Described> said = find(Described.class, beside);
+    if (said.isPresent()) {
+      schema = new DescribedSchema(schema, descriptions().keywords(said.get(), place));
+    }
     if (text.isPresent()) {
       schema = withDefault(schema, use, text.get(), secret, place);
     }
     return secret ? new SecretSchema(schema) : schema;
+  }
+
+  /// What `@Described` says.
+  Descriptions descriptions() {
+    return new Descriptions(settings.json(), problems);
   }
 
   private static <A extends Annotation> Optional<A> find(Class<A> type, List<Annotation> among) {

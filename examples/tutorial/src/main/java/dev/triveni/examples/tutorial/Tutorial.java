@@ -2,7 +2,9 @@ package dev.triveni.examples.tutorial;
 
 import dev.triveni.examples.tutorial.first_steps.FirstSteps;
 import dev.triveni.examples.tutorial.path_params.PathParams;
+import dev.triveni.examples.tutorial.path_params_numeric_validations.PathParamsNumericValidations;
 import dev.triveni.examples.tutorial.query_params.QueryParams;
+import dev.triveni.examples.tutorial.query_params_str_validations.QueryParamsStrValidations;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import java.util.List;
@@ -28,6 +30,11 @@ public final class Tutorial {
 
   /// The chapters.
   public static List<Chapter> chapters() {
-    return List.of(FirstSteps.chapter(), PathParams.chapter(), QueryParams.chapter());
+    return List.of(
+        FirstSteps.chapter(),
+        PathParams.chapter(),
+        PathParamsNumericValidations.chapter(),
+        QueryParams.chapter(),
+        QueryParamsStrValidations.chapter());
   }
 }

@@ -1,0 +1,27 @@
+package dev.triveni.examples.tutorial.path_params_numeric_validations;
+
+import dev.triveni.api.Get;
+import dev.triveni.api.Routes;
+import dev.triveni.schema.Described;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+@Routes
+final class Tutorial005 {
+
+  @Get("/items/{item_id}")
+  Object readItems(
+      @Described(title = "The ID of the item to get")
+          @DecimalMin(value = "0", inclusive = false)
+          @Max(1000)
+          int itemId,
+      String q) {
+    Map<String, Object> results = new LinkedHashMap<>(Map.of("item_id", itemId));
+    if (!q.isEmpty()) {
+      results.put("q", q);
+    }
+    return results;
+  }
+}
