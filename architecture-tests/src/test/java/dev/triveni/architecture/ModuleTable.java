@@ -23,7 +23,10 @@ record ModuleTable(List<Row> rows) {
       new ModuleTable(
           List.of(
               new Row("shows", "dev.triveni.shows", List.of(), List.of("org.junit")),
-              new Row("processor", "dev.triveni.processor", List.of(), List.of()),
+              new Row(
+                  "html-compiler", "dev.triveni.html.compiler", List.of(), List.of("gg.jte")),
+              new Row(
+                  "processor", "dev.triveni.processor", List.of("html-compiler"), List.of()),
               new Row("schema", "dev.triveni.schema", List.of(), List.of("tools.jackson.core")),
               new Row("web", "dev.triveni.web", List.of("schema"), List.of()),
               new Row(
@@ -31,6 +34,8 @@ record ModuleTable(List<Row> rows) {
                   "dev.triveni.server",
                   List.of("web"),
                   List.of("org.eclipse.jetty", "org.slf4j", "ch.qos.logback")),
+              new Row(
+                  "html", "dev.triveni.html", List.of("web", "html-compiler"), List.of("gg.jte")),
               new Row("api", "dev.triveni.api", List.of("web"), List.of()),
               new Row(
                   "cache",

@@ -2,6 +2,7 @@ package dev.triveni.processor;
 
 import com.sun.source.util.JavacTask;
 import dev.triveni.processor.docs.DocsFace;
+import dev.triveni.processor.html.TemplatesFace;
 import dev.triveni.processor.routes.RoutesFace;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +14,12 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/// Keeps doc comments for run time and refuses routes that cannot work. Used by one thread.
+/// Keeps doc comments for run time, refuses routes that cannot work, and makes classes of
+/// templates. Used by one thread.
 ///
-/// It looks at everything in the last round: by then every generated type is there, and every
-/// method that provides a value is known. It claims no annotation, so that other processors see all
-/// of them.
+/// Templates come first, so that their classes are compiled with all others. The rest looks at
+/// everything in the last round: by then every generated type is there, and every method that
+/// provides a value is known. It claims no annotation, so that other processors see all of them.
 public final class TriveniProcessor extends AbstractProcessor {
   private final Set<SourceType> roots = new LinkedHashSet<>();
 
@@ -47,7 +49,11 @@ public final class TriveniProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
+    Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
+    if (roots.isEmpty() && !types.isEmpty()) {
+      new TemplatesFace(processingEnv).generate(types);
+    }
+    for (TypeElement root : types) {
       roots.add(SourceType.of(root, processingEnv.getElementUtils()));
     }
     if (round.processingOver() && !round.errorRaised()) {

@@ -209,6 +209,11 @@ public final class App implements Routes<App>, Handler, Service {
     return type.cast(part);
   }
 
+  /// The object of this class that extensions of this application share, if it was made.
+  public <T> Optional<T> findPart(Class<T> type) {
+    return Optional.ofNullable(parts.get(type)).map(type::cast);
+  }
+
   /// Declares what the application opens before it accepts requests, and closes, if it is {@link
   /// AutoCloseable}, after the last one and after the stop hooks: connections, pools, clients.
   ///

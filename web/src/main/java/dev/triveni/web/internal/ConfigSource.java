@@ -1,5 +1,6 @@
 package dev.triveni.web.internal;
 
+import dev.triveni.web.Nearest;
 import dev.triveni.web.SetupException;
 import dev.triveni.web.SetupProblem;
 import java.io.IOException;

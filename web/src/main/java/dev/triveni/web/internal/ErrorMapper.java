@@ -74,7 +74,7 @@ public final class ErrorMapper {
       try {
         return handler.handle(request);
       } catch (Throwable error) {
-        return answer(error, request);
+        return CurrentRequest.call(request, () -> answer(error, request));
       }
     };
   }

@@ -1,16 +1,16 @@
-package dev.triveni.web.internal;
+package dev.triveni.web;
 
 import java.util.Collection;
 import java.util.List;
 
-/// Finds what somebody may have meant who made a typing mistake.
-final class Nearest {
+/// Finds what somebody may have meant who made a typing mistake, for messages.
+public final class Nearest {
   private static final int MOST_EDITS = 2;
 
   private Nearest() {}
 
   /// The names that are one or two edits away, the nearest only.
-  static List<String> to(String wrong, Collection<String> names) {
+  public static List<String> to(String wrong, Collection<String> names) {
     int least = names.stream().mapToInt(name -> edits(wrong, name)).min().orElse(Integer.MAX_VALUE);
     return least > Math.min(MOST_EDITS, wrong.length() / 2)
         ? List.of()

@@ -1,0 +1,58 @@
+package dev.triveni.html;
+
+import dev.triveni.html.internal.PageContext;
+import dev.triveni.html.internal.ScriptValue;
+import dev.triveni.web.Request;
+import dev.triveni.web.SecurityHeaders;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What every template can call without importing it.
+///
+/// ```html
+/// <a href="${url("posts.show", post.id())}">${post.title()}</a>
+/// ```
+///
+/// Own functions are static methods of the application. A file `templates/_imports.jte` with
+/// `@import static com.example.Formats.*` brings them into every template of its folder.
+public final class TemplateFunctions {
+  private TemplateFunctions() {}
+
+  /// The request that the page answers.
+  public static Request request() {
+    return Request.current();
+  }
+
+  /// The path of a named route with these values for its variables, in order.
+  public static String url(String route, @Nullable Object... values) {
+    return Request.current().mountPath() + PageContext.current().app().url(route, values);
+  }
+
+  /// The path of a static file, below the mount `/static`.
+  public static String asset(String file) {
+    return Request.current().mountPath() + "/static/" + file;
+  }
+
+  /// What scripts and styles within the page carry so that the content policy lets them run:
+  /// `<script nonce="${nonce()}">`. Without {@link SecurityHeaders} it is empty.
+  public static String nonce() {
+    return Request.current().find(SecurityHeaders.NONCE).orElse("");
+  }
+
+  /// A value for a script, as JSON in which nothing can end the script: `const post =
+  /// ${json(post)};`.
+  public static Markup json(@Nullable Object value) {
+    return ScriptValue.of(value);
+  }
+
+  /// Another template, found by its name when the page is shown. A `@template.call()` is checked
+  /// when it is compiled, and is the better choice where the name is known.
+  public static Markup include(String template, Map<String, ?> parameters) {
+    return Html.fragment(template, parameters);
+  }
+
+  /// HTML as it is, without escaping. What comes from users or models must not be in it.
+  public static Markup trusted(String html) {
+    return new Markup(html);
+  }
+}
