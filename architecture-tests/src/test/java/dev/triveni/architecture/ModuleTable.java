@@ -23,10 +23,8 @@ record ModuleTable(List<Row> rows) {
       new ModuleTable(
           List.of(
               new Row("shows", "dev.triveni.shows", List.of(), List.of("org.junit")),
-              new Row(
-                  "html-compiler", "dev.triveni.html.compiler", List.of(), List.of("gg.jte")),
-              new Row(
-                  "processor", "dev.triveni.processor", List.of("html-compiler"), List.of()),
+              new Row("html-compiler", "dev.triveni.html.compiler", List.of(), List.of("gg.jte")),
+              new Row("processor", "dev.triveni.processor", List.of("html-compiler"), List.of()),
               new Row("schema", "dev.triveni.schema", List.of(), List.of("tools.jackson.core")),
               new Row("web", "dev.triveni.web", List.of("schema"), List.of()),
               new Row(

@@ -57,7 +57,8 @@ public final class Html {
     return page(template, RecordComponents.of(parameters));
   }
 
-  /// A page that is sent while the template is running: the client sees its beginning at once.
+  /// A page that is sent while its template is running. `${flush()}` there sends what stands above
+  /// it at once.
   ///
   /// The parameters are checked now, so a mistake still has a page of its own.
   ///

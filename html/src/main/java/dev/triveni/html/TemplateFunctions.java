@@ -1,9 +1,11 @@
 package dev.triveni.html;
 
+import dev.triveni.html.internal.Flush;
 import dev.triveni.html.internal.PageContext;
 import dev.triveni.html.internal.ScriptValue;
 import dev.triveni.web.Request;
 import dev.triveni.web.SecurityHeaders;
+import gg.jte.Content;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,12 @@ public final class TemplateFunctions {
   /// when it is compiled, and is the better choice where the name is known.
   public static Markup include(String template, Map<String, ?> parameters) {
     return Html.fragment(template, parameters);
+  }
+
+  /// Sends what stands above to the client at once, in a page that is streamed; elsewhere nothing
+  /// happens.
+  public static Content flush() {
+    return Flush.HERE;
   }
 
   /// HTML as it is, without escaping. What comes from users or models must not be in it.

@@ -2,21 +2,141 @@ package dev.triveni.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.html.blog.Post;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
+import dev.triveni.web.Group;
+import dev.triveni.web.Response;
+import dev.triveni.web.Route;
+import dev.triveni.web.SecurityHeaders;
 import dev.triveni.web.TestClient;
+import dev.triveni.web.TestResponse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Templates as an application uses them.
+/// Templates as an application uses them. Those of the tests lie in `src/test/resources`.
 class TemplatesTest {
+  private static final Post TEA = new Post(7, "Tea & <more>", "Hot", LocalDate.of(2026, 11, 22));
+
+  private final App app =
+      App.create()
+          .install(Html.templates().provide("site", _ -> "My blog"))
+          .add(Route.get("/posts/{id:int}", _ -> page()).named("post"));
+
+  private static Response page() {
+    return Html.page("posts/show", Map.of("post", TEA));
+  }
+
+  private TestResponse get(String path) {
+    try (TestClient client = TestClient.of(app)) {
+      return client.get(path);
+    }
+  }
 
   @Test
+  @Shows(value = "FA-36", code = "Html.page(\"posts/index\", Map.of(\"posts\", posts))")
   void aTemplateBecomesAPage() {
-    App app = App.create().install(Html.templates());
-    app.get("/", _ -> Html.page("hello", Map.of("name", "<Ann>")));
-    try (TestClient client = TestClient.of(app)) {
-      var response = client.get("/");
-      assertThat(response.text()).isEqualTo("<h1>Hello &lt;Ann&gt;</h1>\n");
+    app.get("/", _ -> Html.page("posts/index", Map.of("posts", List.of(TEA))));
+    TestResponse response = get("/");
+    assertThat(response.header("Content-Type")).hasValue("text/html; charset=utf-8");
+    assertThat(response.text().strip())
+        .startsWith("<!doctype html>\n<html lang=\"en\">\n<title>Posts - Blog</title>")
+        .contains("<a href=\"/posts/7\">Tea &amp; &lt;more&gt;</a>")
+        .contains("<p>Written in Java</p>");
+  }
+
+  @Test
+  @Shows(value = "FL-39", code = "@template.layout(title = \"Posts\", content = @`…`)")
+  void aTemplateFillsTheBlocksOfItsLayoutAndKeepsTheirContent() {
+    assertThat(get("/posts/7").text())
+        .contains("<main><h1>Tea &amp; &lt;more&gt;</h1></main>")
+        .containsIgnoringWhitespaces(
+            "<footer><p>22 November 2026</p><p>Written in Java</p></footer>");
+  }
+
+  @Test
+  void aLoopWithoutElementsSaysSo() {
+    app.get("/", _ -> Html.page("posts/index", Map.of("posts", List.of())));
+    assertThat(get("/").text()).contains("<p>Nothing yet</p>").doesNotContain("<article>");
+  }
+
+  @Test
+  void aMacroCalledFromCodeReturnsMarkup() {
+    app.get(
+        "/",
+        _ ->
+            Response.html(
+                Html.fragment("macros/card", Map.of("post", TEA, "isShort", false)).html()));
+    assertThat(get("/").text()).contains("<article>").contains("<p>Hot</p>");
+  }
+
+  @Test
+  void aRecordGivesTheParameters() {
+    record Index(List<Post> posts) {}
+    app.get("/", _ -> Html.page("posts/index", new Index(List.of(TEA))));
+    assertThat(get("/").text()).contains("Tea &amp;");
+  }
+
+  @Test
+  @Shows("FA-36")
+  void whatEveryTemplateMayCallNeedsNoImport() {
+    app.filter(SecurityHeaders.standard()).get("/here", _ -> Html.page("everywhere"));
+    TestResponse response = get("/here");
+    String nonce = response.text().replaceAll("(?s).*nonce=\"([^\"]+)\".*", "$1");
+    assertThat(response.header("Content-Security-Policy")).get().asString().contains(nonce);
+    assertThat(response.text())
+        .contains("<a href=\"/posts/7\">/here</a>")
+        .contains("href=\"/static/blog.css\"")
+        .contains("<p>My blog HELLO! <b>bold</b></p>")
+        .contains("Included");
+  }
+
+  @Test
+  void urlsInMountedApplicationsBeginWithTheMount() {
+    app.get("/here", _ -> Html.page("everywhere"));
+    try (TestClient client = TestClient.of(App.create().mount("/blog", app))) {
+      assertThat(client.get("/blog/here").text())
+          .contains("<a href=\"/blog/posts/7\">")
+          .contains("href=\"/blog/static/blog.css\"");
     }
+  }
+
+  @Test
+  void aGroupHasAFolderOfItsOwnAndTheApplicationsTemplatesWin() {
+    app.add(Group.of("/admin", group -> group.get("/", _ -> Html.page("admin/index"))));
+    assertThat(get("/admin/").text())
+        .contains("<title>Admin - Blog</title>")
+        .contains("<p>Users</p>");
+  }
+
+  @Test
+  void aPageForAnErrorKnowsItsRequest() {
+    app.filter(SecurityHeaders.standard())
+        .onStatus(404, (_, _) -> Html.page("everywhere").withStatus(404));
+    TestResponse response = get("/nowhere");
+    assertThat(response.status()).isEqualTo(404);
+    assertThat(response.text()).contains(">/nowhere</a>").doesNotContain("nonce=\"\"");
+  }
+
+  @Test
+  void outsideOfRequestsTextsAreMadeWithinTheApplication() {
+    assertThat(Texts.of(app, "tea", Map.of("cups", 2))).isEqualTo("<p>2 of green</p>\n");
+  }
+
+  @Test
+  void aFailureInATemplateNamesTheLineOfTheTemplate() {
+    app.get("/", _ -> Html.page("failing", Map.of("words", List.of("one"))))
+        .onError(
+            IndexOutOfBoundsException.class,
+            (error, _) ->
+                Response.text(
+                    List.of(error.getStackTrace()).stream()
+                        .filter(frame -> frame.getClassName().contains("failing"))
+                        .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                        .findFirst()
+                        .orElse("no line")));
+    assertThat(get("/").text()).isEqualTo("failing.jte:4");
   }
 }

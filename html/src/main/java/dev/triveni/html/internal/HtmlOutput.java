@@ -5,6 +5,8 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,21 @@ public final class HtmlOutput extends WriterOutput implements HtmlTemplateOutput
   private @Nullable String tag;
   private @Nullable String attribute;
 
+  private final Writer writer;
+
   /// An output that writes there.
   public HtmlOutput(Writer writer) {
     super(writer);
+    this.writer = writer;
+  }
+
+  /// Sends what was written so far.
+  void flush() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

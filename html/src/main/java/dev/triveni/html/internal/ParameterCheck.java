@@ -68,7 +68,7 @@ final class ParameterCheck {
     List<String> declared = template.parameters().stream().map(TemplateParameter::name).toList();
     List<String> nearest = Nearest.to(name, declared);
     return new TemplateException(
-        "TRV-HTML-008 Template %s has no parameter '%s'%s. Declare it there: @param … %s."
+        "TRV-HTML-008 Template %s has no parameter '%s'%s Declare it there: @param … %s."
             .formatted(
                 template.file(),
                 name,
@@ -80,8 +80,8 @@ final class ParameterCheck {
 
   private static String known(List<String> declared) {
     return declared.isEmpty()
-        ? "; it has none"
-        : declared.stream().collect(Collectors.joining(", ", "; it has ", ""));
+        ? "; it has none."
+        : declared.stream().collect(Collectors.joining(", ", "; it has ", "."));
   }
 
   private static Optional<TemplateParameter> find(CompiledTemplate template, String name) {

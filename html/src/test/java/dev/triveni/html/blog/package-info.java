@@ -1,0 +1,2 @@
+/// A blog, as the tests need one.
+package dev.triveni.html.blog;
