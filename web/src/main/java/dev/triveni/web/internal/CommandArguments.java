@@ -3,6 +3,7 @@ package dev.triveni.web.internal;
 import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
 import dev.triveni.schema.Schema;
+import dev.triveni.web.Nearest;
 import dev.triveni.web.ExitException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
