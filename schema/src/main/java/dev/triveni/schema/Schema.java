@@ -62,6 +62,12 @@ public interface Schema<T> {
   /// @throws UnwritableException if a value has no form in JSON
   byte[] toJson(T value);
 
+  /// The value as a tree of what JSON has: maps, lists, strings, numbers, booleans and nulls, with
+  /// the members in the order in which they are written.
+  ///
+  /// @throws UnwritableException if the value cannot be written
+  @Nullable Object toTree(T value);
+
   /// The JSON Schema (2020-12) of what this type reads. Named types go to `definitions` once, and
   /// are referred to.
   Map<String, Object> describe(Definitions definitions);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The schemas of an application, each made once. Thread-safe.
 ///
@@ -64,6 +65,13 @@ public final class Schemas {
   /// @throws SchemaException with everything that is wrong in the declaration
   public Schema<?> of(Type type) {
     return registry.of(type);
+  }
+
+  /// A value as a tree of what JSON has: maps, lists, strings, numbers, booleans and nulls.
+  ///
+  /// @throws UnwritableException if the value cannot be written
+  public @Nullable Object toTree(Object value) {
+    return of(Object.class).toTree(value);
   }
 
   /// The schema of a method's parameter with its constraints and its default. It is not kept.

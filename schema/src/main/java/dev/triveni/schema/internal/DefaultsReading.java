@@ -2,11 +2,9 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Kind;
 import dev.triveni.schema.Outcome;
-import dev.triveni.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what `@Default` says, when everything else is described.
 record DefaultsReading(Settings settings, Problems problems) {
@@ -24,7 +22,7 @@ record DefaultsReading(Settings settings, Problems problems) {
             : root.read(text.getBytes(StandardCharsets.UTF_8));
     switch (outcome) {
       case Outcome.Valid<Object>(Object value) ->
-          schema.define(value, secret ? null : tree(root, value));
+          schema.define(value, secret ? null : root.toTree(value));
       case Outcome.Invalid<Object>(var mistakes) ->
           refuse(
               text,
@@ -32,11 +30,6 @@ record DefaultsReading(Settings settings, Problems problems) {
               mistakes.stream().map(mistake -> mistake.msg()).collect(Collectors.joining("; ")),
               "Correct the default");
     }
-  }
-
-  private static @Nullable Object tree(Schema<Object> schema, Object value) {
-    RootSchema<Object> root = (RootSchema<Object>) schema;
-    return root.settings().json().tree(root.toJson(value));
   }
 
   private void refuse(String text, String place, String why, String remedy) {

@@ -36,10 +36,6 @@ final class RootSchema<T> implements Schema<T> {
     return schema;
   }
 
-  Settings settings() {
-    return settings;
-  }
-
   @Override
   public Type type() {
     return type;
@@ -139,6 +135,11 @@ final class RootSchema<T> implements Schema<T> {
   @Override
   public void write(T value, OutputStream out) throws IOException {
     settings.json().write(value, schema, out);
+  }
+
+  @Override
+  public @Nullable Object toTree(T value) {
+    return settings.json().tree(toJson(value));
   }
 
   @Override

@@ -1,10 +1,14 @@
 package dev.triveni.examples.tutorial;
 
+import dev.triveni.examples.tutorial.body.Body;
+import dev.triveni.examples.tutorial.cookie_params.CookieParams;
 import dev.triveni.examples.tutorial.first_steps.FirstSteps;
+import dev.triveni.examples.tutorial.header_params.HeaderParams;
 import dev.triveni.examples.tutorial.path_params.PathParams;
 import dev.triveni.examples.tutorial.path_params_numeric_validations.PathParamsNumericValidations;
 import dev.triveni.examples.tutorial.query_params.QueryParams;
 import dev.triveni.examples.tutorial.query_params_str_validations.QueryParamsStrValidations;
+import dev.triveni.examples.tutorial.response_status_code.ResponseStatusCode;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import java.util.List;
@@ -35,6 +39,10 @@ public final class Tutorial {
         PathParams.chapter(),
         PathParamsNumericValidations.chapter(),
         QueryParams.chapter(),
-        QueryParamsStrValidations.chapter());
+        QueryParamsStrValidations.chapter(),
+        Body.chapter(),
+        CookieParams.chapter(),
+        HeaderParams.chapter(),
+        ResponseStatusCode.chapter());
   }
 }
