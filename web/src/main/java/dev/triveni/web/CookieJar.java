@@ -35,6 +35,11 @@ final class CookieJar {
     }
   }
 
+  /// Forgets all of them.
+  void clear() {
+    byPath.clear();
+  }
+
   /// The header fields with the cookies for this path.
   Headers addTo(Headers headers, String requestPath) {
     List<String> pairs = new ArrayList<>();

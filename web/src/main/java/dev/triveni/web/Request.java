@@ -2,6 +2,7 @@ package dev.triveni.web;
 
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
+import dev.triveni.web.internal.AcceptedTypes;
 import dev.triveni.web.internal.Afterwards;
 import dev.triveni.web.internal.CurrentRequest;
 import dev.triveni.web.internal.JsonBody;
@@ -10,6 +11,7 @@ import dev.triveni.web.internal.RequestCookies;
 import dev.triveni.web.internal.session.SessionSlot;
 import dev.triveni.web.spi.RequestHead;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -131,6 +133,29 @@ public final class Request {
   /// Scheme, host and port, such as `https://example.org`.
   public String origin() {
     return head.scheme() + "://" + head.authority();
+  }
+
+  /// Whether the client used HTTPS.
+  public boolean isSecure() {
+    return head.scheme().equals("https");
+  }
+
+  /// The whole URL of a path or a relative reference, as the client would follow it.
+  ///
+  /// @throws IllegalArgumentException if it is no reference
+  public String absolute(String reference) {
+    return URI.create(origin() + fullPath()).resolve(reference).toString();
+  }
+
+  /// Whether the client accepts a media type, such as `text/html`.
+  public boolean accepts(String mediaType) {
+    return preferred(mediaType).isPresent();
+  }
+
+  /// The media type of these that the client likes best, the first one of equals; empty if it
+  /// accepts none of them.
+  public Optional<String> preferred(String... mediaTypes) {
+    return AcceptedTypes.best(List.of(mediaTypes), head.headers());
   }
 
   /// Everything before the body.

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// A form as a browser sends it: multipart if it has files.
@@ -22,6 +26,16 @@ record SentForm(String type, byte[] body) {
     } catch (IOException e) {
       throw new UncheckedIOException("A file of the form cannot be read", e);
     }
+  }
+
+  /// A query of these values by name; a collection has several.
+  static String query(Map<String, ?> values) {
+    Map<String, List<String>> texts = new LinkedHashMap<>();
+    values.forEach((name, value) -> {
+      Collection<?> all = value instanceof Collection<?> many ? many : List.of(value);
+      texts.put(name, all.stream().map(String::valueOf).toList());
+    });
+    return UrlEncoded.write(texts);
   }
 
   private static byte[] multipart(Form form, String boundary) throws IOException {

@@ -2,19 +2,19 @@ package dev.triveni.web;
 
 import dev.triveni.schema.Schema;
 import dev.triveni.web.spi.Reply;
-import dev.triveni.web.spi.RequestHead;
 import dev.triveni.web.spi.ServerSettings;
 import dev.triveni.web.spi.SocketUpgrade;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Sends requests to an application without a socket, for tests. Keeps cookies as a browser does. A
 /// response is there once work in the background is done, too. Used by one thread.
@@ -26,12 +26,18 @@ import java.util.Optional;
 /// ```
 public final class TestClient implements AutoCloseable {
   private static final byte[] NOTHING = new byte[0];
+  private static final int REDIRECTIONS = 20;
 
   private final App app;
   private final RunningApp run;
   private final long bodyLimit;
   private final CookieJar cookies = new CookieJar();
   private final List<TestSocket> sockets = new ArrayList<>();
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+  private URI base = URI.create("http://localhost");
+  private Headers always = Headers.none();
+  private boolean follows;
+  private Optional<Signals.Subscription> watch = Optional.empty();
 
   private TestClient(App app, RunningApp run, long bodyLimit) {
     this.app = app;
@@ -47,6 +53,35 @@ public final class TestClient implements AutoCloseable {
     return new TestClient(app, run, app.config().read("server", ServerSettings.class).bodyBytes());
   }
 
+  /// Asks as if the application were there: `https://shop.example`. A path of the URL begins the
+  /// path of each request.
+  public TestClient at(String url) {
+    base = URI.create(url);
+    return this;
+  }
+
+  /// Sends these fields, names and values in turn, with every request, unless the request has one
+  /// of the same name.
+  public TestClient headers(String... namesAndValues) {
+    always = Headers.of(namesAndValues);
+    return this;
+  }
+
+  /// Follows redirections within the application, and keeps them as {@link TestResponse#history}.
+  public TestClient followRedirects() {
+    follows = true;
+    return this;
+  }
+
+  /// Throws what a handler throws that no error handler expects, instead of returning status 500.
+  public TestClient raising() {
+    if (watch.isEmpty()) {
+      watch =
+          Optional.of(app.signals().on(RequestFailed.class, event -> failures.add(event.error())));
+    }
+    return this;
+  }
+
   /// Sends `GET`.
   public TestResponse get(String target) {
     return send("GET", target, Headers.none(), NOTHING);
@@ -55,6 +90,28 @@ public final class TestClient implements AutoCloseable {
   /// Sends `GET` with header fields.
   public TestResponse get(String target, Headers headers) {
     return send("GET", target, headers, NOTHING);
+  }
+
+  /// Sends `GET` with query parameters.
+  ///
+  /// @param query values by name; a collection has several
+  public TestResponse get(String target, Map<String, ?> query) {
+    return get(target + "?" + SentForm.query(query));
+  }
+
+  /// Sends `GET`, and reads the response while it is written.
+  public TestStream stream(String target) {
+    return stream(target, Headers.none());
+  }
+
+  /// Sends `GET` with header fields, and reads the response while it is written.
+  public TestStream stream(String target, Headers headers) {
+    SentRequest sent = new SentRequest("GET", prefixed(target), headers, NOTHING);
+    try {
+      return new TestStream(serve(sent));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Sends `DELETE`.
@@ -71,8 +128,7 @@ public final class TestClient implements AutoCloseable {
 
   /// Sends `POST` with a form, as a browser does: as `multipart/form-data` if it has files.
   public TestResponse post(String target, Form form) {
-    SentForm sent = SentForm.of(form);
-    return send("POST", target, Headers.of("Content-Type", sent.type()), sent.body());
+    return send("POST", target, form);
   }
 
   /// Sends `PUT` with a body of JSON, as {@link #post} does.
@@ -90,13 +146,66 @@ public final class TestClient implements AutoCloseable {
     return send(method, target, Headers.none(), NOTHING);
   }
 
+  /// Sends any request with a form, as a browser does.
+  public TestResponse send(String method, String target, Form form) {
+    SentForm sent = SentForm.of(form);
+    return send(method, target, Headers.of("Content-Type", sent.type()), sent.body());
+  }
+
   /// Sends any request.
   ///
   /// @param target path and query, percent-encoded, which are sent as they are
   /// @throws UncheckedIOException if the body of the response breaks off
   public TestResponse send(String method, String target, Headers headers, byte[] body) {
-    Reply reply = serve(method, target, headers, body);
-    return kept(received(reply, method), target);
+    SentRequest sent = new SentRequest(method, prefixed(target), headers, body);
+    List<TestResponse> history = new ArrayList<>();
+    TestResponse response = received(serve(sent), sent);
+    Optional<SentRequest> next = next(sent, response);
+    while (next.isPresent()) {
+      requireFew(history, response);
+      history.add(response);
+      sent = next.get();
+      response = received(serve(sent), sent);
+      next = next(sent, response);
+    }
+    return response.after(history);
+  }
+
+  private Optional<SentRequest> next(SentRequest sent, TestResponse response) {
+    return follows ? sent.after(response, base) : Optional.empty();
+  }
+
+  private static void requireFew(List<TestResponse> history, TestResponse response) {
+    if (history.size() == REDIRECTIONS) {
+      throw new IllegalStateException(
+          "TRV-WEB-140 The application answers with one redirection after the other, the last one"
+              + " to "
+              + response.header("Location").orElse("")
+              + ". Do not follow them, and look at the first.");
+    }
+  }
+
+  private String prefixed(String target) {
+    String prefix = base.getRawPath();
+    return prefix.isEmpty() || prefix.equals("/") ? target : prefix + target;
+  }
+
+  private Reply serve(SentRequest sent) {
+    failures.clear();
+    Headers fields = cookies.addTo(withAlways(sent.headers()), sent.path());
+    RequestBody body =
+        new RequestBody(new ByteArrayInputStream(sent.body()), sent.body().length, bodyLimit);
+    Reply reply = app.serve(sent.head(base, fields), body);
+    reply.headers().all("Set-Cookie").forEach(line -> cookies.keep(line, sent.path()));
+    return reply;
+  }
+
+  private Headers withAlways(Headers headers) {
+    Response fields = Response.status(200).headers(always);
+    for (String name : headers.names()) {
+      fields = fields.withoutHeader(name);
+    }
+    return fields.headers(headers).headers();
   }
 
   /// Opens a WebSocket, as a program does that is no browser.
@@ -111,12 +220,13 @@ public final class TestClient implements AutoCloseable {
   ///
   /// @throws WebSocketDeniedException with the response, if it is not opened
   public TestSocket webSocket(String target, Headers headers, String... subprotocols) {
-    Reply reply = serve("GET", target, TestSocket.asking(headers, subprotocols), NOTHING);
+    Headers asking = TestSocket.asking(headers, subprotocols);
+    SentRequest sent = new SentRequest("GET", prefixed(target), asking, NOTHING);
+    Reply reply = serve(sent);
     Optional<SocketUpgrade> upgrade = reply.upgrade();
     if (upgrade.isEmpty()) {
-      throw new WebSocketDeniedException(kept(received(reply, "GET"), target));
+      throw new WebSocketDeniedException(received(reply, sent));
     }
-    kept(new TestResponse(reply.status(), reply.headers(), NOTHING, app.schemas()), target);
     TestSocket socket = new TestSocket(reply, upgrade.get(), app.schemas());
     sockets.add(socket);
     return socket;
@@ -132,6 +242,18 @@ public final class TestClient implements AutoCloseable {
     return app.command(input, List.of(arguments));
   }
 
+  /// Sets a cookie, as if the application had.
+  public TestClient cookie(Cookie cookie) {
+    cookies.keep(cookie.toString(), "/");
+    return this;
+  }
+
+  /// Forgets all cookies, as a new visitor has none.
+  public TestClient forgetCookies() {
+    cookies.clear();
+    return this;
+  }
+
   /// The value of a cookie that the application has set.
   public Optional<String> cookie(String name) {
     return cookies.find(name);
@@ -140,46 +262,32 @@ public final class TestClient implements AutoCloseable {
   /// Closes the WebSockets as a server that stops, and stops the application.
   @Override
   public void close() {
+    watch.ifPresent(Signals.Subscription::close);
     sockets.forEach(TestSocket::stop);
     run.close();
   }
 
-  private Reply serve(String method, String target, Headers headers, byte[] body) {
-    int mark = target.indexOf('?');
-    String path = pathOf(target);
-    RequestHead head =
-        new RequestHead(
-            method,
-            path,
-            mark < 0 ? "" : target.substring(mark + 1),
-            "HTTP/1.1",
-            "http",
-            headers.find("Host").orElse("localhost"),
-            cookies.addTo(headers, path),
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 1));
-    return app.serve(head, new RequestBody(new ByteArrayInputStream(body), body.length, bodyLimit));
-  }
-
-  private TestResponse kept(TestResponse response, String target) {
-    String path = pathOf(target);
-    response.headers().all("Set-Cookie").forEach(line -> cookies.keep(line, path));
-    return response;
-  }
-
-  private static String pathOf(String target) {
-    int mark = target.indexOf('?');
-    return mark < 0 ? target : target.substring(0, mark);
-  }
-
-  private TestResponse received(Reply reply, String method) {
+  private TestResponse received(Reply reply, SentRequest sent) {
     try {
       reply.upgrade().ifPresent(SocketUpgrade::abandon);
-      boolean bodiless = method.equals("HEAD") || reply.upgrade().isPresent();
+      boolean bodiless = sent.method().equals("HEAD") || reply.upgrade().isPresent();
       byte[] body = bodiless ? NOTHING : bytes(reply);
-      return new TestResponse(reply.status(), reply.headers(), body, app.schemas());
+      return new TestResponse(reply, body, app.schemas(), sent.target());
     } finally {
       reply.afterwards().run();
       awaitBackground();
+      raise();
+    }
+  }
+
+  /// Throws the failure of the request, if it shall be thrown.
+  private void raise() {
+    if (!failures.isEmpty()) {
+      switch (failures.getFirst()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case Throwable failure -> throw new IllegalStateException("The request failed", failure);
+      }
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.triveni.web;
 
 import dev.triveni.schema.Schemas;
+import dev.triveni.web.spi.Reply;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,41 @@ public final class TestResponse {
   private final Headers headers;
   private final byte[] bytes;
   private final Schemas schemas;
+  private final String target;
+  private final List<TestResponse> history;
 
-  TestResponse(int status, Headers headers, byte[] bytes, Schemas schemas) {
+  TestResponse(Reply reply, byte[] bytes, Schemas schemas, String target) {
+    this(reply.status(), reply.headers(), bytes, schemas, target, List.of());
+  }
+
+  private TestResponse(
+      int status,
+      Headers headers,
+      byte[] bytes,
+      Schemas schemas,
+      String target,
+      List<TestResponse> history) {
     this.status = status;
     this.headers = headers;
     this.bytes = bytes;
     this.schemas = schemas;
+    this.target = target;
+    this.history = List.copyOf(history);
+  }
+
+  /// This response behind these redirections.
+  TestResponse after(List<TestResponse> redirections) {
+    return new TestResponse(status, headers, bytes, schemas, target, redirections);
+  }
+
+  /// Path and query of the request that it answers: where redirections have led.
+  public String target() {
+    return target;
+  }
+
+  /// The redirections that were followed, first to last; empty if there were none.
+  public List<TestResponse> history() {
+    return history;
   }
 
   /// The status code.

@@ -3,9 +3,12 @@ package dev.triveni.web.internal;
 import dev.triveni.web.Headers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a client would like to get: its `Accept` fields (RFC 9110, section 12.5.1).
 public final class AcceptedTypes {
+  private static final int WHOLE = 1_000;
+
   private AcceptedTypes() {}
 
   /// Whether the client prefers a page to a JSON document, as browsers do.
@@ -16,6 +19,27 @@ public final class AcceptedTypes {
             > Math.max(
                 quality("application", "json", lines),
                 quality("application", "problem+json", lines));
+  }
+
+  /// The offered media type that the client likes best, the first one of equals; empty if it
+  /// accepts none of them. A client that says nothing accepts everything.
+  public static Optional<String> best(List<String> offered, Headers headers) {
+    List<String> lines = headers.all("Accept");
+    String best = null;
+    int bestQuality = 0;
+    for (String type : offered) {
+      int quality = lines.isEmpty() ? WHOLE : quality(type, lines);
+      if (quality > bestQuality) {
+        best = type;
+        bestQuality = quality;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int quality(String mediaType, List<String> lines) {
+    String[] parts = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).split("/", 2);
+    return quality(parts[0], parts.length < 2 ? "" : parts[1], lines);
   }
 
   /// The quality that the most specific range gives to a type, in thousandths.
@@ -49,9 +73,9 @@ public final class AcceptedTypes {
     for (int i = 1; i < parts.length; i++) {
       String parameter = parts[i].strip();
       if (parameter.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")) {
-        return (int) Math.round(1000 * Double.parseDouble(parameter.substring(2)));
+        return (int) Math.round(WHOLE * Double.parseDouble(parameter.substring(2)));
       }
     }
-    return 1000;
+    return WHOLE;
   }
 }

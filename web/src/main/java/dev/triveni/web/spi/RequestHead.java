@@ -24,6 +24,16 @@ public record RequestHead(
     Headers headers,
     InetSocketAddress client) {
 
+  /// This head with another method.
+  public RequestHead withMethod(String method) {
+    return new RequestHead(method, path, query, protocol, scheme, authority, headers, client);
+  }
+
+  /// This head with other fields.
+  public RequestHead withHeaders(Headers headers) {
+    return new RequestHead(method, path, query, protocol, scheme, authority, headers, client);
+  }
+
   /// This head with another path.
   public RequestHead withPath(String path) {
     return new RequestHead(method, path, query, protocol, scheme, authority, headers, client);

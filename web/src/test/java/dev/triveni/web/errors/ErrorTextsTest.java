@@ -200,6 +200,12 @@ class ErrorTextsTest {
     collectInHandler(request -> Response.text(request.variable("name")));
     collectInHandler(request -> Response.text(request.get(Key.<String>of("tenant"))));
     collectInHandler(_ -> null);
+    collect(() -> {
+      App circle = Apps.create().get("/", _ -> Response.redirect("/"));
+      try (TestClient client = TestClient.of(circle).followRedirects()) {
+        client.get("/");
+      }
+    });
     RateLimiter generous = (_, _, _) -> new RateLimiter.Allowance(true, List.of());
     RateLimit refunding = RateLimit.of(generous, Rate.perMinute(1)).cost(_ -> -1);
     collectInHandler(request -> refunding.handle(request, OK));
