@@ -40,6 +40,10 @@ final class FormBody {
     return type.equals(UrlEncoded.TYPE) || type.equals(MULTIPART);
   }
 
+  static boolean isUrlEncoded(Headers headers) {
+    return contentType(headers).value().equals(UrlEncoded.TYPE);
+  }
+
   private static HeaderParameters contentType(Headers headers) {
     return HeaderParameters.parse(headers.find("Content-Type").orElse(""));
   }

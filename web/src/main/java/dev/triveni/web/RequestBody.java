@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The body of a request. It arrives while it is read: either once as a stream, or whole as bytes,
 /// text, JSON or a form, which may then be asked for again. Used by one thread.
 public final class RequestBody {
-  private final InputStream source;
   private final long declaredLength;
+  private InputStream source;
+  private @Nullable UnaryOperator<InputStream> unpacking;
   private long limit;
   private byte @Nullable [] whole;
   private @Nullable Form form;
@@ -48,6 +53,41 @@ public final class RequestBody {
     return this;
   }
 
+  /// A digest of the bytes as they were sent, such as `SHA-256`, to be asked for before the body is
+  /// read: it is complete once the body is.
+  ///
+  /// ```java
+  /// MessageDigest digest = request.body().digest("SHA-256");
+  /// Form form = request.form();
+  /// String checksum = HexFormat.of().formatHex(digest.digest());
+  /// ```
+  ///
+  /// @throws IllegalArgumentException if there is no such algorithm
+  /// @throws IllegalStateException if the body was taken as a stream before
+  public MessageDigest digest(String algorithm) {
+    requireUnread();
+    MessageDigest digest = digestOf(algorithm);
+    if (whole != null) {
+      digest.update(whole);
+    }
+    source = new DigestInputStream(source, digest);
+    return digest;
+  }
+
+  private static MessageDigest digestOf(String algorithm) {
+    try {
+      return MessageDigest.getInstance(algorithm);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalArgumentException(
+          "TRV-WEB-141 There is no digest '" + algorithm + "' in this JDK. Use SHA-256.", e);
+    }
+  }
+
+  /// Reads the body through this, and accepts as much before as behind it.
+  void unpack(UnaryOperator<InputStream> wrap) {
+    unpacking = wrap;
+  }
+
   /// The whole body.
   ///
   /// @throws HttpException 413 if it is longer than the limit, 400 if it breaks off
@@ -70,16 +110,21 @@ public final class RequestBody {
     if (whole != null) {
       return new ByteArrayInputStream(whole);
     }
-    if (streamed) {
-      throw new IllegalStateException(
-          "TRV-WEB-014 The body of this request was read as a stream already. Read it once, or use"
-              + " bytes(), text() or json(), which may be called again.");
-    }
+    requireUnread();
     if (declaredLength > limit) {
       throw HttpException.tooLarge(limit);
     }
     streamed = true;
-    return new LimitedInput(source, limit);
+    InputStream sent = new LimitedInput(source, limit);
+    return unpacking == null ? sent : new LimitedInput(unpacking.apply(sent), limit);
+  }
+
+  private void requireUnread() {
+    if (streamed && whole == null) {
+      throw new IllegalStateException(
+          "TRV-WEB-014 The body of this request was read as a stream already. Read it once, or use"
+              + " bytes(), text() or json(), which may be called again.");
+    }
   }
 
   /// The beginning of the body, of at most so many bytes.
@@ -96,9 +141,8 @@ public final class RequestBody {
   }
 
   private byte[] readWhole() {
-    return declaredLength < 0 || declaredLength > Integer.MAX_VALUE
-        ? read(InputStream::readAllBytes)
-        : upTo((int) declaredLength);
+    boolean known = declaredLength >= 0 && declaredLength <= Integer.MAX_VALUE && unpacking == null;
+    return known ? upTo((int) declaredLength) : read(InputStream::readAllBytes);
   }
 
   private byte[] read(Reading reading) {

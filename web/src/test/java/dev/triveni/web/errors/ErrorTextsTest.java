@@ -8,6 +8,7 @@ import dev.triveni.web.ContentPolicy;
 import dev.triveni.web.Cookie;
 import dev.triveni.web.Cors;
 import dev.triveni.web.Event;
+import dev.triveni.web.EventLog;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Headers;
 import dev.triveni.web.HttpException;
@@ -200,6 +201,8 @@ class ErrorTextsTest {
     collectInHandler(request -> Response.text(request.variable("name")));
     collectInHandler(request -> Response.text(request.get(Key.<String>of("tenant"))));
     collectInHandler(_ -> null);
+    collect(() -> RequestBody.of(new byte[0]).digest("SHA-0"));
+    collect(() -> EventLog.keeping(0));
     collect(() -> {
       App circle = Apps.create().get("/", _ -> Response.redirect("/"));
       try (TestClient client = TestClient.of(circle).followRedirects()) {
