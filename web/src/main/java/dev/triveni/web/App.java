@@ -398,7 +398,7 @@ public final class App implements Routes<App>, Handler, Service {
 
   private List<Filter> withStandardFilters() {
     SessionPlan plan = sessions.plan(schemas, () -> signer("session"), clock);
-    return StandardFilters.around(filters, new SessionFilter(plan));
+    return StandardFilters.around(filters, new SessionFilter(plan), config);
   }
 
   /// Starts preparations and start hooks, and serves on the configured address.

@@ -158,7 +158,14 @@ public final class Cors implements Filter {
         request.method().equals("OPTIONS")
             && request.headers().contains("Origin")
             && request.headers().contains(REQUEST_METHOD);
-    return isPreflight ? preflighted(request) : marked(next.handle(request), request);
+    return isPreflight ? preflighted(request) : marked(next.handle(trusted(request)), request);
+  }
+
+  /// A page that may use credentials here forges nothing.
+  private Request trusted(Request request) {
+    boolean mayUseCredentials =
+        others.contains(ALLOW_CREDENTIALS) && origins.allowedTo(request).isPresent();
+    return mayUseCredentials ? request.with(Csrf.TRUSTED, true) : request;
   }
 
   private Response preflighted(Request request) {

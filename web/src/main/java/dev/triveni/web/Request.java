@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// What a client asks for. Immutable but for its body, which is read once.
@@ -201,6 +202,21 @@ public final class Request {
   /// @throws IllegalStateException if the configuration has no `secret-key`
   public Session session() {
     return origin.session().session();
+  }
+
+  /// Who makes this request, if a filter such as {@link Authentication} knows.
+  public Optional<Principal> principal() {
+    return find(Authentication.KEY).flatMap(Supplier::get);
+  }
+
+  /// Who makes this request, if it is one of this type.
+  public <P extends Principal> Optional<P> principal(Class<P> type) {
+    return principal().filter(type::isInstance).map(type::cast);
+  }
+
+  /// This request, made by this principal.
+  public Request withPrincipal(Principal principal) {
+    return with(Authentication.KEY, () -> Optional.of(principal));
   }
 
   /// Where the session is kept while the request runs.

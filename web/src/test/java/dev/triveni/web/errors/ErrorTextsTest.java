@@ -265,6 +265,7 @@ class ErrorTextsTest {
 
   private void collectState() {
     collect(() -> Apps.create().signer("links"));
+    collect(() -> App.create(Apps.config("security.trusted-hosts", "a b")).freeze());
     collect(() -> App.create(Config.of(Map.of("secret-key", "guess"))).freeze());
     collect(() -> Apps.signing(Map.of("session.store", "redis")).freeze());
     Request early = Request.of(HEAD, "1", RequestBody.of(new byte[0]), Apps.signing());

@@ -22,6 +22,11 @@ public final class Apps {
     return App.create(Config.of(Map.of()));
   }
 
+  /// A configuration of one setting.
+  public static Config config(String key, String value) {
+    return Config.of(Map.of(key, value));
+  }
+
   /// An application with a secret key, so that it has sessions.
   public static App signing() {
     return signing(Map.of());
