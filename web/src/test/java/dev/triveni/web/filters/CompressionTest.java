@@ -271,11 +271,12 @@ class CompressionTest {
     return app.serve(head, new RequestBody(InputStream.nullInputStream(), 0, 0));
   }
 
+  /// What differs from one request to the next is left out.
   private static List<String> withoutId(Headers headers) {
     List<String> lines = new ArrayList<>();
     headers.forEach((name, value) -> {
       if (!name.equals("X-Request-Id")) {
-        lines.add(name + ": " + value);
+        lines.add(name + ": " + value.replaceAll("nonce-[^']+", "nonce"));
       }
     });
     return lines;
