@@ -16,6 +16,10 @@
 ///   connection is closed;
 /// - 501 for `CONNECT` and for transfer codings other than `chunked`, 505 for another version.
 ///
+/// Two leniencies are left, which change no meaning: several spaces before the target, and the
+/// version in small letters. The resource `hostile-http1.txt` of the tests has all of this by
+/// example.
+///
 /// Path parameters (`/a;b=c`) are no syntax here: the application gets them as a part of the
 /// segment. Targets in absolute form are accepted, and their authority counts.
 ///

@@ -19,6 +19,9 @@ import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 final class SocketUpgrades {
   private static final String COMPRESSION = "permessage-deflate";
 
+  /// Longer frames are sent, and taken, in pieces.
+  private static final int LEAST_FRAME_BYTES = 64 * 1024;
+
   private final OpenSockets open = new OpenSockets();
   private final Handshaker handshaker = Handshaker.newInstance();
   private final WebSocketComponents components;
@@ -80,9 +83,7 @@ final class SocketUpgrades {
   /// An end point is idle after half of the time: then the client is pinged.
   private static void configure(Configuration configuration, WebSocketSettings settings) {
     configuration.setIdleTimeout(settings.idleTimeout().dividedBy(2));
-    configuration.setMaxFrameSize(settings.frameBytes());
-    configuration.setMaxTextMessageSize(settings.messageBytes());
-    configuration.setMaxBinaryMessageSize(settings.messageBytes());
+    configuration.setMaxFrameSize(Math.max(settings.messageBytes(), LEAST_FRAME_BYTES));
     configuration.setAutoFragment(true);
   }
 

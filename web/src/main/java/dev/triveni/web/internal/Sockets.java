@@ -56,8 +56,7 @@ public final class Sockets {
 
   /// For something that opens none.
   public static Sockets none() {
-    return new Sockets(
-        new WebSocketSettings(1, 125, Duration.ZERO, Duration.ZERO, 0, false, List.of()));
+    return new Sockets(new WebSocketSettings(1, Duration.ZERO, Duration.ZERO, 0, false, List.of()));
   }
 
   /// Refuses a request that does not ask for a WebSocket, or may not have one.

@@ -8,8 +8,8 @@ import java.util.List;
 
 /// What WebSockets may do: the section `websocket` of the configuration.
 ///
-/// @param messageBytes the longest message to receive, in bytes; closed with 1009 beyond
-/// @param frameBytes the longest frame to receive, in bytes; closed with 1009 beyond
+/// @param messageBytes the longest message to receive, in bytes, in however many frames it comes;
+///   closed with 1009 beyond
 /// @param idleTimeout how long a client may be silent; it is pinged after half of this time, so
 ///   only one that is gone stays silent
 /// @param sendTimeout how long sending a message may take; then the client is cut off
@@ -20,7 +20,6 @@ import java.util.List;
 ///   `https://app.example`
 public record WebSocketSettings(
     @Default("1048576") @Min(1) @Max(1_073_741_824) int messageBytes,
-    @Default("1048576") @Min(125) @Max(1_073_741_824) int frameBytes,
     @Default("PT60S") Duration idleTimeout,
     @Default("PT10S") Duration sendTimeout,
     @Default("10000") @Min(0) int connections,
