@@ -20,6 +20,7 @@ import dev.triveni.web.internal.Resources;
 import dev.triveni.web.internal.RouteRegistry;
 import dev.triveni.web.internal.Scope;
 import dev.triveni.web.internal.Sockets;
+import dev.triveni.web.internal.development.Development;
 import dev.triveni.web.internal.session.SessionPlan;
 import dev.triveni.web.internal.session.SessionSetup;
 import dev.triveni.web.spi.Reply;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 /// Set it up in one thread; once it has started, it is thread-safe and can no longer be changed.
 public final class App implements Routes<App>, Handler, Service {
   private final Config config;
+  private final Development development;
   private final Schemas schemas;
   private final SessionSetup sessions;
   private final Converters converters = new Converters();
@@ -71,7 +73,8 @@ public final class App implements Routes<App>, Handler, Service {
   private volatile @Nullable Dispatcher dispatcher;
 
   private App(Config config, Schemas schemas) {
-    this.config = config;
+    this.config = Development.bound(config);
+    this.development = Development.of(this.config);
     this.schemas = schemas;
     this.forms = new FormReaders(schemas);
     this.sessions = new SessionSetup(config);
@@ -351,6 +354,7 @@ public final class App implements Routes<App>, Handler, Service {
   private List<SetupProblem> lastProblems() {
     List<SetupProblem> problems = new ArrayList<>(routes.problems());
     problems.addAll(commands.problems());
+    problems.addAll(development.problems());
     problems.addAll(problemsOf("server", ServerSettings.class));
     problems.addAll(problemsOf("background", BackgroundSettings.class));
     problems.addAll(problemsOf("forms", FormSettings.class));
@@ -478,7 +482,7 @@ public final class App implements Routes<App>, Handler, Service {
   /// Answers a request as an engine hands it over.
   @Override
   public Reply serve(RequestHead head, RequestBody body) {
-    return dispatcher().serve(Request.of(head, RequestIds.next(), body, this));
+    return dispatcher().serve(development.open(Request.of(head, RequestIds.next(), body, this)));
   }
 
   /// Finds what is wrong with a part of the set-up.

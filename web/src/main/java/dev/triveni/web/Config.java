@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The configuration of an application: typed records, filled from several sources and checked.
 /// Immutable.
@@ -71,6 +74,14 @@ public final class Config {
   /// The value of a key such as `mail.host`, as text.
   public Optional<String> find(String key) {
     return ConfigReader.find(sources, key).map(ConfigValue::text);
+  }
+
+  /// The names of what files and code set, keys or variables: {@link #find} has their values. Those
+  /// of the environment, which other programs have too, are not among them.
+  public Set<String> names() {
+    return sources.stream()
+        .flatMap(source -> source.ownNames().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// The record `type`, filled from the keys below `section` and checked.

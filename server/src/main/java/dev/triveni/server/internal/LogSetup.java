@@ -31,11 +31,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
   public ExecutionStatus configure(LoggerContext context) {
     DefaultJoranConfigurator files = new DefaultJoranConfigurator();
     files.setContext(context);
+    Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     if (files.configure(context) == ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY) {
+      root.addAppender(KeptLines.startedIn(context));
       return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
+    root.addAppender(KeptLines.startedIn(context));
     LogFormat format = LogFormat.configured();
-    Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.INFO);
     root.addAppender(console(context, encoder(context, format)));
     context.getLogger("org.eclipse.jetty").setLevel(Level.WARN);

@@ -15,12 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// One place that values of the configuration come from. Immutable. None prints its values.
 public sealed interface ConfigSource {
 
   /// The value of a key such as `server.header-bytes`.
   Optional<ConfigValue> find(String key);
+
+  /// The names that this source has, unless it is shared with other programs.
+  Set<String> ownNames();
 
   /// What names of this source look like keys of a section, and are none of these.
   ///
@@ -103,6 +107,11 @@ public sealed interface ConfigSource {
     }
 
     @Override
+    public Set<String> ownNames() {
+      return values.keySet();
+    }
+
+    @Override
     public List<UnknownName> unknownNames(String section, List<String> known) {
       return values.keySet().stream()
           .filter(key -> key.startsWith(section + ".") && !known.contains(key))
@@ -143,6 +152,11 @@ public sealed interface ConfigSource {
       return text == null
           ? Optional.empty()
           : Optional.of(new ConfigValue(key, text, name + " " + variable));
+    }
+
+    @Override
+    public Set<String> ownNames() {
+      return ours ? values.keySet() : Set.of();
     }
 
     /// Other programs have variables too: only what looks like a typing mistake is told.

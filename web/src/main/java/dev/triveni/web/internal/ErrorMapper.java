@@ -28,6 +28,9 @@ public final class ErrorMapper {
   /// The status of a request whose client has left, which nobody reads: nginx's number for it.
   private static final int CLIENT_LEFT = 499;
 
+  /// An exception may be the cause of its own cause.
+  private static final int MOST_CAUSES = 100;
+
   private static final Logger LOG = System.getLogger("dev.triveni.web");
 
   private final ErrorHandlers handlers;
@@ -112,6 +115,8 @@ public final class ErrorMapper {
     return switch (error) {
       case InvalidInputException invalid -> handledMistakes(invalid, request);
       case Throwable other when isDeparture(other) -> clientLeft(other, request);
+      case Throwable other when RequestTrace.isOn(request) ->
+          render(logged(other, request), request);
       case Throwable other -> handledByStatus(logged(other, request), request);
     };
   }
@@ -153,7 +158,11 @@ public final class ErrorMapper {
 
   private Response render(HttpException answer, Request request) {
     Problem problem = Problem.of(answer.status(), answer.detail()).with(answer.members());
-    return format().render(problem, request).withStatus(answer.status()).headers(answer.headers());
+    Response response =
+        RequestTrace.find(request)
+            .map(trace -> trace.show(answer, problem, request, format()))
+            .orElseGet(() -> format().render(problem, request));
+    return response.withStatus(answer.status()).headers(answer.headers());
   }
 
   private static void logCause(HttpException answer, Request request) {
@@ -171,7 +180,8 @@ public final class ErrorMapper {
 
   /// Whether it happened because the client left.
   static boolean isDeparture(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+    Throwable cause = error;
+    for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++, cause = cause.getCause()) {
       if (cause instanceof InterruptedException
           || cause instanceof ClosedByInterruptException
           || cause instanceof ClientLeftException

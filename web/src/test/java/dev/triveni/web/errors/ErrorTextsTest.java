@@ -116,6 +116,9 @@ class ErrorTextsTest {
     collect(() -> Cors.allowAny().credentials());
     collect(() -> Cors.allow("https://app.example/"));
     collect(() -> RateLimit.perMinute(60));
+    collect(() -> App.create(Config.of(Map.of("debug", "perhaps"))).freeze());
+    Map<String, String> reachable = Map.of("debug", "true", "server.host", "0.0.0.0");
+    collect(() -> App.create(Config.of(reachable)).freeze());
     collect(() -> Rate.perMinute(0));
     collect(() -> {
       throw new PortInUseException(8000, new BindException());
