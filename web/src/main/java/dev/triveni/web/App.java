@@ -3,7 +3,6 @@ package dev.triveni.web;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.internal.ApplicationRun;
 import dev.triveni.web.internal.Background;
-import dev.triveni.web.internal.CallSite;
 import dev.triveni.web.internal.CommandRun;
 import dev.triveni.web.internal.Commands;
 import dev.triveni.web.internal.Converters;
@@ -17,9 +16,11 @@ import dev.triveni.web.internal.Replies;
 import dev.triveni.web.internal.RequestIds;
 import dev.triveni.web.internal.RequestSignals;
 import dev.triveni.web.internal.Resources;
+import dev.triveni.web.internal.RouteNames;
 import dev.triveni.web.internal.RouteRegistry;
 import dev.triveni.web.internal.Scope;
 import dev.triveni.web.internal.Sockets;
+import dev.triveni.web.internal.UrlDefaults;
 import dev.triveni.web.internal.development.Development;
 import dev.triveni.web.internal.session.SessionPlan;
 import dev.triveni.web.internal.session.SessionSetup;
@@ -60,13 +61,14 @@ public final class App implements Routes<App>, Handler, Service {
   private final List<Filter> filters = new ArrayList<>();
   private final ErrorHandlers handlers = new ErrorHandlers();
   private final ErrorMapper errors = ErrorMapper.of(handlers);
-  private final Scope scope = Scope.of(errors);
   private final Commands commands = new Commands();
   private final Set<Extension> deferred = new HashSet<>();
   private final Signals signals = new Signals();
   private final Resources resources = new Resources(this);
   private final Lifecycle lifecycle = new Lifecycle(this::lastProblems, resources);
   private final FormReaders forms;
+  private final UrlDefaults urlDefaults = new UrlDefaults();
+  private final Scope scope = Scope.of(errors, urlDefaults);
   private final Map<Class<?>, Object> parts = new LinkedHashMap<>();
   private final ReentrantLock freezing = new ReentrantLock();
   private InstantSource clock = InstantSource.system();
@@ -139,10 +141,17 @@ public final class App implements Routes<App>, Handler, Service {
   }
 
   @Override
-  public App mount(String prefix, Handler handler) {
+  public App add(Mount mount) {
     lifecycle.requireSetup("mounts");
-    adopt(handler);
-    routes.mount(prefix, handler, CallSite.find(), scope);
+    adopt(mount.handler());
+    routes.mount(mount.plan(), scope);
+    return this;
+  }
+
+  @Override
+  public App urlDefault(String variable, Function<Request, ? extends Optional<?>> value) {
+    lifecycle.requireSetup("URL defaults");
+    urlDefaults.add(variable, value);
     return this;
   }
 
@@ -331,15 +340,38 @@ public final class App implements Routes<App>, Handler, Service {
     return routes.list();
   }
 
+  /// The route that answers `GET` at a path, with the values of its variables.
+  public Optional<RouteMatch> resolve(String path) {
+    return resolve("GET", path);
+  }
+
+  /// The route that answers a method at a path, with the values of its variables.
+  public Optional<RouteMatch> resolve(String method, String path) {
+    return routes.router().find(method, "", path);
+  }
+
+  /// The names of its routes.
+  RouteNames names() {
+    return routes.names();
+  }
+
+  /// The URL of a named route, outside of requests: for a mail, or a job. In a request, {@link
+  /// Request#link} knows host, mounts and defaults too.
+  ///
+  /// @param values for the variables of its path, in order
+  public Link link(String name, @Nullable Object... values) {
+    return Link.of(routes.names(), name, Arrays.asList(values));
+  }
+
   /// The path of a named route with these values for its variables, in order.
   ///
-  /// In an application that is mounted, it begins below the mount: {@link Request#mountPath} goes
-  /// before it.
+  /// In an application that is mounted, it begins below the mount: in a request, {@link
+  /// Request#url} is what links need.
   ///
   /// @throws IllegalArgumentException if there is no such route, or a value is missing, too many or
   ///   does not fit
   public String url(String name, @Nullable Object... values) {
-    return routes.url(name, Arrays.asList(values));
+    return link(name, values).toString();
   }
 
   /// Ends the set-up: checks everything, and builds what answers requests. Called by whatever runs

@@ -4,10 +4,12 @@ import dev.triveni.web.internal.CallSite;
 import dev.triveni.web.internal.ErrorHandlers;
 import dev.triveni.web.internal.GroupPlan;
 import dev.triveni.web.internal.GroupPlan.Member;
+import dev.triveni.web.internal.UrlDefaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Routes that belong together: below a prefix, inside filters and error handlers of their own.
 /// Flask's blueprint. Immutable.
@@ -48,6 +50,8 @@ public final class Group {
             contents.members,
             contents.filters,
             contents.handlers.copy(),
+            contents.defaults.copy(),
+            Optional.empty(),
             CallSite.find()));
   }
 
@@ -61,6 +65,12 @@ public final class Group {
     return new Group(plan.withPrefix(prefix, CallSite.find()));
   }
 
+  /// This group for one host only, such as `api.example.org`, or those of a pattern:
+  /// `{tenant}.example.org`. Routes for the host of a request go before those for any host.
+  public Group host(String host) {
+    return new Group(plan.withHost(host));
+  }
+
   /// What it consists of.
   GroupPlan plan() {
     return plan;
@@ -71,6 +81,7 @@ public final class Group {
     private final List<Member> members = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
     private final ErrorHandlers handlers = new ErrorHandlers();
+    private final UrlDefaults defaults = new UrlDefaults();
 
     private Setup() {}
 
@@ -87,8 +98,14 @@ public final class Group {
     }
 
     @Override
-    public Setup mount(String prefix, Handler handler) {
-      members.add(new Member.Mounted(prefix, handler, CallSite.find()));
+    public Setup add(Mount mount) {
+      members.add(new Member.Mounted(mount.plan()));
+      return this;
+    }
+
+    @Override
+    public Setup urlDefault(String variable, Function<Request, ? extends Optional<?>> value) {
+      defaults.add(variable, value);
       return this;
     }
 

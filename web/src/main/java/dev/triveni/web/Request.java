@@ -6,18 +6,21 @@ import dev.triveni.web.internal.AcceptedTypes;
 import dev.triveni.web.internal.Afterwards;
 import dev.triveni.web.internal.CurrentRequest;
 import dev.triveni.web.internal.JsonBody;
+import dev.triveni.web.internal.Place;
 import dev.triveni.web.internal.QueryText;
 import dev.triveni.web.internal.RequestCookies;
 import dev.triveni.web.internal.session.SessionSlot;
 import dev.triveni.web.spi.RequestHead;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What a client asks for. Immutable but for its body, which is read once.
 ///
@@ -157,6 +160,30 @@ public final class Request {
   /// accepts none of them.
   public Optional<String> preferred(String... mediaTypes) {
     return AcceptedTypes.best(List.of(mediaTypes), head.headers());
+  }
+
+  /// The URL of a named route, as a link in the response needs it: with what it is mounted under,
+  /// and with the defaults of the application ({@link Routes#urlDefault}).
+  ///
+  /// A name that begins with a dot is one in the group of this request's route: `.index`.
+  ///
+  /// @param values for the variables of its path, in order
+  /// @throws IllegalArgumentException if there is no such route, or a value is missing, too many or
+  ///   does not fit
+  public String url(String name, @Nullable Object... values) {
+    return link(name, values).toString();
+  }
+
+  /// The URL of a named route, to be given a query, an anchor, or the scheme and host.
+  ///
+  /// @param values for the variables of its path, in order
+  public Link link(String name, @Nullable Object... values) {
+    return Link.of(this, name, Arrays.asList(values));
+  }
+
+  /// The route that answers; filters know it too.
+  public Optional<Route> route() {
+    return find(Place.KEY).flatMap(Place::route);
   }
 
   /// Everything before the body.
@@ -431,6 +458,16 @@ public final class Request {
   /// This request as `app` sees it, which is mounted in another application.
   Request handledBy(App app) {
     return new Request(head, mountPath, query, variables, attributes, app, origin);
+  }
+
+  /// This request of an application that a proxy shows below a prefix, such as `/shop`, and that
+  /// sees its paths without it. Links begin with the prefix.
+  public Request under(String prefix) {
+    Attributes moved =
+        find(Place.KEY)
+            .map(place -> attributes.with(Place.KEY, place.under(prefix)))
+            .orElse(attributes);
+    return new Request(head, prefix + mountPath, query, variables, moved, app, origin);
   }
 
   /// What JSON of this request is read and written with.

@@ -1,5 +1,8 @@
 package dev.triveni.web;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 /// What routes, filters, error handlers and commands are added to: an application, or a group.
 ///
 /// @param <S> the type itself, which every call returns
@@ -49,7 +52,22 @@ public sealed interface Routes<S extends Routes<S>> permits App, Group.Setup {
   ///
   /// A mounted application is checked, starts, prepares and stops with the one around it; it
   /// answers its failures itself, and reads and writes JSON with its own schemas.
-  S mount(String prefix, Handler handler);
+  default S mount(String prefix, Handler handler) {
+    return add(Mount.of(prefix, handler));
+  }
+
+  /// Adds a mount.
+  S add(Mount mount);
+
+  /// Gives `{variable}` a value in the URLs of these routes that a request builds, where a link
+  /// says nothing of it.
+  S urlDefault(String variable, Function<Request, ? extends Optional<?>> value);
+
+  /// Keeps the request's own `{variable}`, such as a language or a tenant, in the URLs of these
+  /// routes, where a link says nothing of it.
+  default S urlDefault(String variable) {
+    return urlDefault(variable, request -> Optional.ofNullable(request.variables().get(variable)));
+  }
 
   /// Wraps everything in here. The filter added first is the outermost, whenever the routes are
   /// added.

@@ -1,7 +1,9 @@
 package dev.triveni.web;
 
+import dev.triveni.web.internal.ContentVersions;
 import dev.triveni.web.internal.FileSource;
 import dev.triveni.web.internal.FileSource.Found;
+import dev.triveni.web.internal.FileVersions;
 import dev.triveni.web.internal.PercentCoding;
 import dev.triveni.web.internal.Validators;
 import java.io.IOException;
@@ -18,28 +20,30 @@ import java.util.Optional;
 /// ```
 public final class StaticFiles implements Handler {
   private static final String INDEX = "index.html";
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+  private static final String VERSION = "v";
   private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
   private final FileSource source;
   private final Headers common;
+  private final FileVersions versions;
 
-  private StaticFiles(FileSource source, String caching) {
+  private StaticFiles(FileSource source, Headers common, FileVersions versions) {
     this.source = source;
-    this.common =
-        Headers.of(
-            "Cache-Control",
-            caching,
-            "X-Content-Type-Options",
-            "nosniff",
-            "Accept-Ranges",
-            "bytes");
+    this.common = common;
+    this.versions = versions;
+  }
+
+  private static Headers common(String caching) {
+    return Headers.of(
+        "Cache-Control", caching, "X-Content-Type-Options", "nosniff", "Accept-Ranges", "bytes");
   }
 
   /// The files of a folder. Links that lead out of it are not followed.
   ///
   /// @throws SetupException if there is no such folder
   public static StaticFiles of(Path folder) {
-    return new StaticFiles(FileSource.folder(folder), "no-cache");
+    return new StaticFiles(FileSource.folder(folder), common("no-cache"), FileVersions.NONE);
   }
 
   /// The resources below a folder of the class path, found as `anchor` finds them. In a named
@@ -47,12 +51,24 @@ public final class StaticFiles implements Handler {
   ///
   /// @param folder such as `dev/triveni/api/assets`, without slashes at its ends
   public static StaticFiles ofResources(Class<?> anchor, String folder) {
-    return new StaticFiles(FileSource.resources(anchor, folder), "no-cache");
+    return new StaticFiles(
+        FileSource.resources(anchor, folder), common("no-cache"), FileVersions.NONE);
   }
 
   /// These files, which clients may keep for a time without asking again.
   public StaticFiles cachedFor(Duration maxAge) {
-    return new StaticFiles(source, "public, max-age=" + maxAge.toSeconds());
+    return new StaticFiles(source, common("public, max-age=" + maxAge.toSeconds()), versions);
+  }
+
+  /// These files, whose links tell their version: `/static/style.css?v=5f2c…`. Clients keep a file
+  /// of the version that they asked for, and never ask again; a change makes another link.
+  public StaticFiles versioned() {
+    return new StaticFiles(source, common, new ContentVersions(source));
+  }
+
+  /// The version of a file for its URL.
+  Optional<String> version(String path) {
+    return staysInside(path) ? versions.find(path) : Optional.empty();
   }
 
   @Override
@@ -74,12 +90,19 @@ public final class StaticFiles implements Handler {
     if (found.isPresent()) {
       String type = MediaTypes.of(isFolder ? INDEX : path);
       Response whole = Response.of(found.get().body()).headers(common).type(type);
-      return Validators.answer(whole, found.get(), request);
+      return Validators.answer(forVersion(whole, path, request), found.get(), request);
     }
     if (!isFolder && source.find(path + "/" + INDEX).isPresent()) {
       return Response.redirect(request.fullPath() + "/", 308);
     }
     throw missing(request);
+  }
+
+  private Response forVersion(Response whole, String path, Request request) {
+    Optional<String> asked = request.query(VERSION);
+    return asked.isPresent() && asked.equals(versions.find(path))
+        ? whole.setHeader("Cache-Control", FOREVER)
+        : whole;
   }
 
   private static HttpException missing(Request request) {

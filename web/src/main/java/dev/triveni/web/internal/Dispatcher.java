@@ -10,20 +10,23 @@ import java.util.List;
 /// The way of a request through a frozen application: filters, router, and the error handling
 /// around each, so that filters see failures of routes as responses.
 public final class Dispatcher implements Handler {
+  private final Router router;
   private final Handler chain;
   private final ErrorMapper errors;
   private final Replies replies;
 
   /// Puts the parts together. The first filter is the outermost.
-  public Dispatcher(Handler router, List<Filter> filters, ErrorMapper errors, Replies replies) {
+  public Dispatcher(Router router, List<Filter> filters, ErrorMapper errors, Replies replies) {
+    this.router = router;
     this.chain = errors.around(replies.checked(router), filters);
     this.errors = errors;
     this.replies = replies;
   }
 
   /// The reply to a request, with the request's id on it. Never throws.
-  public Reply serve(Request request) {
+  public Reply serve(Request arrived) {
     long begun = AccessLog.begin();
+    Request request = router.locate(arrived);
     return CurrentRequest.call(
         request,
         () -> {
@@ -34,7 +37,8 @@ public final class Dispatcher implements Handler {
 
   /// The response to a request of an application around this one.
   @Override
-  public Response handle(Request request) throws Exception {
+  public Response handle(Request arrived) throws Exception {
+    Request request = router.locate(arrived);
     return CurrentRequest.call(request, () -> settled(request));
   }
 

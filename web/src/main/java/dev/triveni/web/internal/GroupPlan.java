@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /// What a group consists of. Immutable.
 ///
+/// @param host of its routes; empty for that of what it is added to
 /// @param place where it was declared, for messages
 public record GroupPlan(
     String prefix,
@@ -18,6 +19,8 @@ public record GroupPlan(
     List<Member> members,
     List<Filter> filters,
     ErrorHandlers handlers,
+    UrlDefaults defaults,
+    Optional<String> host,
     String place) {
 
   /// Copies the lists.
@@ -33,7 +36,7 @@ public record GroupPlan(
     record Single(Route route) implements Member {}
 
     /// A handler below a prefix.
-    record Mounted(String prefix, Handler handler, String place) implements Member {}
+    record Mounted(MountPlan plan) implements Member {}
 
     /// A group in the group.
     record Nested(GroupPlan plan) implements Member {}
@@ -49,12 +52,19 @@ public record GroupPlan(
 
   /// This plan with a name.
   public GroupPlan withName(String name) {
-    return new GroupPlan(prefix, Optional.of(name), members, filters, handlers, place);
+    return new GroupPlan(
+        prefix, Optional.of(name), members, filters, handlers, defaults, host, place);
   }
 
   /// This plan with another prefix.
   public GroupPlan withPrefix(String prefix, String place) {
-    return new GroupPlan(prefix, name, members, filters, handlers, place);
+    return new GroupPlan(prefix, name, members, filters, handlers, defaults, host, place);
+  }
+
+  /// This plan for one host.
+  public GroupPlan withHost(String host) {
+    return new GroupPlan(
+        prefix, name, members, filters, handlers, defaults, Optional.of(host), place);
   }
 
   /// What is to be done when the group is added, in it and in those inside it.
@@ -74,7 +84,7 @@ public record GroupPlan(
         .flatMap(member ->
             switch (member) {
               case Member.Single _, Member.Commanded _, Member.Deferred _ -> Stream.empty();
-              case Member.Mounted mount -> Stream.of(mount.handler());
+              case Member.Mounted mount -> Stream.of(mount.plan().handler());
               case Member.Nested(GroupPlan inner) -> inner.mounted();
             });
   }

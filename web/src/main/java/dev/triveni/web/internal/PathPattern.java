@@ -8,9 +8,14 @@ import java.util.regex.Pattern;
 
 /// A route's path, taken apart: `/articles/{id:int}`.
 ///
-/// @param text as written
+/// @param text as written, with `//` and the host in front if it has one
+/// @param labels how many of the segments, the first ones, are the labels of a host name
 /// @param variableNames the names of the variables, in order
-public record PathPattern(String text, List<Segment> segments, List<String> variableNames) {
+public record PathPattern(
+    String text, int labels, List<Segment> segments, List<String> variableNames) {
+  /// The pattern of what is mounted at the root.
+  static final PathPattern EMPTY = new PathPattern("", 0, List.of(), List.of());
+
   private static final Pattern VARIABLE =
       Pattern.compile("\\{(\\w+)(?::((?:[^{}()]|\\([^()]*\\))+))?}");
 
@@ -28,9 +33,24 @@ public record PathPattern(String text, List<Segment> segments, List<String> vari
   ///
   /// @throws IllegalArgumentException that says what is wrong with it
   public static PathPattern parse(String text, Converters converters) {
-    if (!text.startsWith("/")) {
+    return parse("", text, converters);
+  }
+
+  /// Takes a pattern with a host apart: the labels of the host are segments as well.
+  ///
+  /// @param host such as `{tenant}.example.org`; empty for any host
+  /// @throws IllegalArgumentException that says what is wrong with it
+  static PathPattern parse(String host, String path, Converters converters) {
+    if (!path.startsWith("/")) {
       throw new IllegalArgumentException("it does not begin with '/'");
     }
+    String hostPath = HostNames.asPath(host);
+    int labels = (int) hostPath.chars().filter(c -> c == '/').count();
+    String text = host.isEmpty() ? path : "//" + host + path;
+    return parse(text, labels, hostPath + path, converters);
+  }
+
+  private static PathPattern parse(String written, int labels, String text, Converters converters) {
     List<Segment> segments = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (String part : text.substring(1).split("/", -1)) {
@@ -43,7 +63,16 @@ public record PathPattern(String text, List<Segment> segments, List<String> vari
         addName(variable.name(), names);
       }
     }
-    return new PathPattern(text, List.copyOf(segments), List.copyOf(names));
+    return new PathPattern(written, labels, List.copyOf(segments), List.copyOf(names));
+  }
+
+  /// This pattern below the prefix of a mount.
+  PathPattern below(PathPattern prefix) {
+    List<Segment> joined = new ArrayList<>(prefix.segments);
+    joined.addAll(segments.subList(labels, segments.size()));
+    List<String> names = new ArrayList<>(prefix.variableNames);
+    names.addAll(variableNames);
+    return new PathPattern(prefix.text + text, prefix.labels, joined, names);
   }
 
   private static Segment parseSegment(String segment, Converters converters) {

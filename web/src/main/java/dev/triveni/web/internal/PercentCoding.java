@@ -11,6 +11,7 @@ public final class PercentCoding {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String UNRESERVED_PUNCTUATION = "-._~";
   private static final String ALSO_IN_SEGMENTS = "!$&'()*+,;=:@";
+  private static final String ALSO_IN_QUERIES = "!$'()*,;:@/?";
   private static final String ALSO_IN_URLS = ALSO_IN_SEGMENTS + "/?#[]%";
 
   private PercentCoding() {}
@@ -42,6 +43,11 @@ public final class PercentCoding {
   /// The text as one segment of a path: `/` is encoded too.
   public static String encodeSegment(String text) {
     return encode(text, ALSO_IN_SEGMENTS);
+  }
+
+  /// The text as a name or a value in a query.
+  public static String encodeQuery(String text) {
+    return encode(text, ALSO_IN_QUERIES);
   }
 
   /// A URL in which only what no URL may contain is encoded.

@@ -6,19 +6,16 @@ import dev.triveni.web.Route;
 import dev.triveni.web.SetupProblem;
 import dev.triveni.web.internal.GroupPlan.Member;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The routes of an application as they are declared, with everything that is wrong with them.
 public final class RouteRegistry {
   private final Converters converters;
-  private final Router router = new Router();
+  private final RouteNames names = new RouteNames();
+  private final Router router = new Router(names);
   private final List<Route> routes = new ArrayList<>();
-  private final Map<String, RouteUrl> named = new LinkedHashMap<>();
   private final List<SetupProblem> problems = new ArrayList<>();
 
   /// A registry whose patterns know these converters.
@@ -30,10 +27,11 @@ public final class RouteRegistry {
   public void add(Route declared, Scope scope) {
     Route route = scope.placed(declared);
     checkMethod(route);
-    parse("pattern of route " + route, route)
+    parse("pattern of route " + route, route, scope)
         .ifPresent(pattern -> {
+          checkRedirection(route, pattern);
           add(route, pattern, "Route " + route, scope);
-          route.name().ifPresent(name -> addName(name, route, pattern));
+          addName(route, pattern, scope, FileVersions.NONE);
         });
   }
 
@@ -44,8 +42,7 @@ public final class RouteRegistry {
       for (Member member : group.members()) {
         switch (member) {
           case Member.Single(Route route) -> add(route, inside);
-          case Member.Mounted(String prefix, Handler handler, String place) ->
-              mount(prefix, handler, place, inside);
+          case Member.Mounted(MountPlan plan) -> mount(plan, inside);
           case Member.Nested(GroupPlan inner) -> add(inner, inside);
           case Member.Commanded _, Member.Deferred _ -> {
             // no routes
@@ -56,17 +53,32 @@ public final class RouteRegistry {
   }
 
   /// Hands every request below a prefix to a handler, with the path that remains.
-  public void mount(String declared, Handler handler, String place, Scope scope) {
-    String prefix = scope.below(declared);
+  public void mount(MountPlan plan, Scope scope) {
+    String prefix = scope.below(plan.prefix());
     String start = Scope.withoutSlash(prefix);
-    Handler inside = Mount.below(start, handler);
-    Route folder = Route.of(Router.ANY_METHOD, start + "/", inside).at(place);
-    Route rest =
-        Route.of(Router.ANY_METHOD, start + "/{" + Mount.REST + ":path}", inside).at(place);
-    parse("prefix of mount " + prefix, folder)
-        .filter(pattern -> add(folder, pattern, "Mount " + prefix, scope))
-        .flatMap(_ -> parse("prefix of mount " + prefix, rest))
-        .ifPresent(pattern -> add(rest, pattern, "Mount " + prefix, scope));
+    Handler inside = MountHandler.below(start, plan.handler());
+    Route folder = Route.of(Router.ANY_METHOD, start + "/", inside).at(plan.place());
+    String below = start + "/{" + MountHandler.REST + ":path}";
+    Route bare = Route.of(Router.ANY_METHOD, below, inside).at(plan.place());
+    Route rest = plan.name().map(scope::qualified).map(bare::named).orElse(bare);
+    String what = "Mount " + prefix;
+    parse("prefix of mount " + prefix, folder, scope)
+        .filter(pattern -> add(folder, pattern, what, scope))
+        .flatMap(_ -> parse("prefix of mount " + prefix, rest, scope))
+        .ifPresent(pattern -> {
+          add(rest, pattern, what, scope);
+          addName(rest, pattern, scope, plan.versions());
+        });
+    rest.name().ifPresent(name -> addInside(name, start, plan, scope));
+  }
+
+  private void addInside(String name, String start, MountPlan plan, Scope scope) {
+    Optional<PathPattern> prefix =
+        start.isEmpty()
+            ? Optional.of(PathPattern.EMPTY)
+            : parse("prefix of mount " + start, start, plan.place(), scope.host());
+    prefix.ifPresent(
+        pattern -> plan.inside().ifPresent(inside -> names.addMount(name, pattern, inside)));
   }
 
   /// The handler that finds routes and calls them.
@@ -84,38 +96,24 @@ public final class RouteRegistry {
     return List.copyOf(problems);
   }
 
-  /// The path of a named route.
-  public String url(String name, List<@Nullable Object> values) {
-    RouteUrl url = named.get(name);
-    if (url == null) {
-      throw new IllegalArgumentException(
-          "TRV-WEB-005 There is no route named '%s'. %s Name one: Route.get(…).named(\"%s\")."
-              .formatted(name, others(name), name));
-    }
-    return url.build(values);
-  }
-
-  private String others(String name) {
-    List<String> nearest = Nearest.to(name, named.keySet());
-    if (!nearest.isEmpty()) {
-      return "Did you mean '" + String.join("' or '", nearest) + "'?";
-    }
-    return named.isEmpty() ? "No route has a name." : "There are " + named.keySet() + ".";
+  /// The names of the routes.
+  public RouteNames names() {
+    return names;
   }
 
   private boolean isUsable(GroupPlan group) {
     String prefix = Scope.withoutSlash(group.prefix());
     return prefix.isEmpty()
-        || parse("prefix of group " + group.prefix(), prefix, group.place()).isPresent();
+        || parse("prefix of group " + group.prefix(), prefix, group.place(), "").isPresent();
   }
 
-  private Optional<PathPattern> parse(String what, Route route) {
-    return parse(what, route.pattern(), route.place());
+  private Optional<PathPattern> parse(String what, Route route, Scope scope) {
+    return parse(what, route.pattern(), route.place(), scope.host());
   }
 
-  private Optional<PathPattern> parse(String what, String pattern, String place) {
+  private Optional<PathPattern> parse(String what, String pattern, String place, String host) {
     try {
-      return Optional.of(PathPattern.parse(pattern, converters));
+      return Optional.of(PathPattern.parse(host, pattern, converters));
     } catch (IllegalArgumentException e) {
       problems.add(
           new SetupProblem(
@@ -128,7 +126,8 @@ public final class RouteRegistry {
   }
 
   private boolean add(Route route, PathPattern pattern, String what, Scope scope) {
-    Optional<Route> first = router.add(route, pattern, scope);
+    Optional<Route> first =
+        route.handler() == UrlOnly.NEVER ? Optional.empty() : router.add(route, pattern, scope);
     if (first.isPresent()) {
       problems.add(twice(what, first.get().place(), route.place()));
       return false;
@@ -162,14 +161,40 @@ public final class RouteRegistry {
     }
   }
 
-  private void addName(String name, Route route, PathPattern pattern) {
-    if (named.putIfAbsent(name, new RouteUrl(name, pattern)) != null) {
-      problems.add(
-          new SetupProblem(
-              "TRV-WEB-006",
-              route.place(),
-              "Two routes are named '" + name + "', so no URL can be built from the name.",
-              "Give one another name."));
+  private void checkRedirection(Route route, PathPattern pattern) {
+    if (route.handler() instanceof Redirection redirection) {
+      if (!redirection.hasFixedHost()) {
+        problems.add(
+            new SetupProblem(
+                "TRV-WEB-172",
+                route.place(),
+                "Route %s redirects to '%s', which is neither a path nor a URL with a fixed host."
+                    .formatted(route, redirection.target()),
+                "Write it like /articles/{id} or https://example.org/{id}."));
+      }
+      List<String> unknown = redirection.unknownVariables(pattern.variableNames());
+      if (!unknown.isEmpty()) {
+        problems.add(
+            new SetupProblem(
+                "TRV-WEB-171",
+                route.place(),
+                "Route %s redirects to %s, whose variables %s it does not have."
+                    .formatted(route, redirection.target(), unknown),
+                "Use those of its own path."));
+      }
     }
+  }
+
+  private void addName(Route route, PathPattern pattern, Scope scope, FileVersions versions) {
+    route
+        .name()
+        .filter(_ -> !names.add(RouteUrl.of(route, pattern, scope, versions)))
+        .ifPresent(name ->
+            problems.add(
+                new SetupProblem(
+                    "TRV-WEB-006",
+                    route.place(),
+                    "Two routes are named '" + name + "', so no URL can be built from the name.",
+                    "Give one another name.")));
   }
 }

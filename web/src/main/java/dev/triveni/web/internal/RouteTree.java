@@ -21,7 +21,30 @@ final class RouteTree {
   private final Node root = new Node();
 
   /// A route, and what answers for it.
-  record Leaf(Route route, PathPattern pattern, Handler handler) {}
+  ///
+  /// @param names of all its variables, those of the pattern first
+  /// @param groupNames what the names of the routes in its group begin with
+  record Leaf(
+      Route route, PathPattern pattern, Handler handler, List<String> names, String groupNames) {
+
+    static Leaf of(Route route, PathPattern pattern, Handler handler, String groupNames) {
+      List<String> names = new ArrayList<>(pattern.variableNames());
+      names.addAll(route.values().keySet());
+      return new Leaf(route, pattern, handler, List.copyOf(names), groupNames);
+    }
+
+    /// The values of all variables.
+    ///
+    /// @param found those of the pattern
+    Object[] values(Object[] found) {
+      if (route.values().isEmpty()) {
+        return found;
+      }
+      List<Object> all = new ArrayList<>(List.of(found));
+      all.addAll(route.values().values());
+      return all.toArray();
+    }
+  }
 
   /// Adds a route.
   ///

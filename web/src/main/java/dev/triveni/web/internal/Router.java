@@ -5,8 +5,11 @@ import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import dev.triveni.web.Route;
+import dev.triveni.web.RouteMatch;
+import dev.triveni.web.internal.RouteTable.Found;
 import dev.triveni.web.internal.RouteTree.Leaf;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,32 +25,84 @@ public final class Router implements Handler {
   private static final int MOVED = 308;
   private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
-  private final RouteTree tree = new RouteTree();
+  private final RouteTable table = new RouteTable();
+  private final RouteNames names;
+
+  /// A router for routes with these names.
+  Router(RouteNames names) {
+    this.names = names;
+  }
 
   /// Adds a route with its filters around it, and what is around it in its scope.
   ///
   /// @return the route that is there already for the same method and path, if there is one
   public Optional<Route> add(Route route, PathPattern pattern, Scope scope) {
-    return tree.add(new Leaf(route, pattern, scope.around().apply(RouteHandler.of(route))));
+    Handler handler = scope.around().apply(RouteHandler.of(route));
+    return table.add(Leaf.of(route, pattern, handler, scope.names()));
+  }
+
+  /// The route of a path.
+  public Optional<RouteMatch> find(String method, String authority, String path) {
+    Found found = table.findOrNull(method, authority, path);
+    return found == null
+        ? Optional.empty()
+        : Optional.of(new RouteMatch(found.leaf().route(), variables(Map.of(), found)));
+  }
+
+  /// The request with its route and the variables of its path, so that filters know them.
+  ///
+  /// A path that cannot be read has no route here, and fails in {@link #handle}, inside the
+  /// filters.
+  public Request locate(Request request) {
+    try {
+      return located(request);
+    } catch (RuntimeException _) {
+      return request.with(Place.KEY, Place.at(names, request, null));
+    }
+  }
+
+  private Request located(Request request) {
+    Found found = table.findOrNull(request.method(), request.authority(), request.path());
+    Place place = Place.at(names, request, found == null ? null : found.leaf());
+    Request there = request.with(Place.KEY, place);
+    Map<String, Object> variables =
+        found == null ? place.variables() : variables(place.variables(), found);
+    return variables == request.variables() ? there : there.withVariables(variables);
+  }
+
+  private static Map<String, Object> variables(Map<String, Object> outer, Found found) {
+    Leaf leaf = found.leaf();
+    return PathVariables.of(outer, leaf.names(), leaf.values(found.values()));
   }
 
   @Override
   public Response handle(Request request) throws Exception {
-    RouteSearch search = new RouteSearch(request.path(), request.method());
-    Leaf leaf = search.findOrNull(tree);
+    Place before = request.find(Place.KEY).orElse(null);
+    boolean known = before != null && before.leaf() != null && before.isOf(request, names);
+    Request located = known ? request : located(request);
+    Leaf leaf = located.get(Place.KEY).leaf();
     if (leaf == null) {
-      return answerMissing(request, search.otherMethods());
+      return answerMissing(located);
     }
-    List<String> names = leaf.pattern().variableNames();
-    return names.isEmpty()
-        ? leaf.handler().handle(request)
-        : leaf.handler()
-            .handle(
-                request.withVariables(
-                    PathVariables.of(request.variables(), names, search.values())));
+    Optional<String> preferred = preferredUrl(leaf, located);
+    return preferred.isPresent()
+        ? Response.redirect(locationOf(located, preferred.get()), MOVED)
+        : leaf.handler().handle(located);
   }
 
-  private Response answerMissing(Request request, Set<String> otherMethods) {
+  /// Where the route of the same name is that has the values of these variables fixed.
+  private Optional<String> preferredUrl(Leaf leaf, Request request) {
+    return leaf.route()
+        .name()
+        .filter(_ -> leaf.route().values().isEmpty())
+        .flatMap(name -> names.preferred(name, request.variables()))
+        .map(url ->
+            url.build(new UrlValues(List.of(), request.variables(), Optional.empty())).path());
+  }
+
+  private Response answerMissing(Request request) {
+    Set<String> otherMethods =
+        table.otherMethods(request.method(), request.authority(), request.path());
     if (!otherMethods.isEmpty()) {
       return answerOtherMethod(request, otherMethods);
     }
@@ -74,8 +129,10 @@ public final class Router implements Handler {
   }
 
   private boolean hasRoute(String path, Request request) {
-    RouteSearch search = new RouteSearch(path, request.method());
-    return search.findOrNull(tree) != null || !search.otherMethods().isEmpty();
+    String method = request.method();
+    String host = request.authority();
+    return table.findOrNull(method, host, path) != null
+        || !table.otherMethods(method, host, path).isEmpty();
   }
 
   /// Never begins with two slashes: browsers would take what follows for another host.

@@ -104,7 +104,9 @@ class ErrorTextsTest {
             .get("/a", OK)
             .get("/a", OK)
             .add(Route.get("/one", OK).named("same"))
-            .add(Route.get("/two", OK).named("same"));
+            .add(Route.get("/two", OK).named("same"))
+            .add(Route.redirect("/old/{id}", "/new/{number}"))
+            .add(Route.redirect("/from/{host}", "https://{host}/"));
     collect(app::freeze);
     collect(() -> Apps.create().start());
     App started = Apps.create();
@@ -172,6 +174,7 @@ class ErrorTextsTest {
     collect(() -> app.url("artikel", 7));
     collect(() -> app.url("article", 7, 8));
     collect(() -> app.url("article", "seven"));
+    collect(() -> app.link("article", 7).absolute());
   }
 
   private void collectMessages() {

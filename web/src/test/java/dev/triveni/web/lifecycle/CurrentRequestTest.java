@@ -192,7 +192,7 @@ class CurrentRequestTest {
             "written",
             "handler 2",
             "handler 1 Optional[ann] {id=7}",
-            "filter Optional.empty {}",
+            "filter Optional.empty {id=7}",
             "added later");
   }
 

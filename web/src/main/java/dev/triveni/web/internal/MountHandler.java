@@ -7,13 +7,13 @@ import dev.triveni.web.Response;
 /// A handler below a prefix of the path: it sees the path that remains.
 ///
 /// @param segments how many segments the prefix has; which ones may differ, if it has variables
-record Mount(int segments, Handler handler) implements Handler {
+record MountHandler(int segments, Handler handler) implements Handler {
 
   /// The name of the variable that takes the rest of the path.
   static final String REST = "rest";
 
-  static Mount below(String prefix, Handler handler) {
-    return new Mount((int) prefix.chars().filter(c -> c == '/').count(), handler);
+  static MountHandler below(String prefix, Handler handler) {
+    return new MountHandler((int) prefix.chars().filter(c -> c == '/').count(), handler);
   }
 
   @Override
