@@ -94,7 +94,7 @@ class ClientLeavesTest {
     }
 
     @Test
-    @Shows("UN-FA-08")
+    @Shows({"UN-FA-08", "FA-38"})
     void closingInterruptsASilentHandler() throws Exception {
       RawClient client = RawClient.to(server).get("/sleep");
       awaitHandler();

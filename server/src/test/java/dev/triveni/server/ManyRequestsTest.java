@@ -2,11 +2,18 @@ package dev.triveni.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
+import dev.triveni.web.App;
+import dev.triveni.web.Config;
 import dev.triveni.web.RequestBody;
+import dev.triveni.web.Response;
+import dev.triveni.web.RunningApp;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.RequestHead;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +48,37 @@ class ManyRequestsTest {
       for (Future<String> answer : answers) {
         assertThat(answer.get()).isEqualTo("true true");
       }
+    }
+  }
+
+  @Test
+  @Shows({"FL-30", "UN-FL-01"})
+  void aThousandRequestsThatSleepForASecondEndInThree() throws Exception {
+    App app =
+        App.create(Config.of(Map.of("server.port", "0")))
+            .get(
+                "/",
+                _ -> {
+                  Thread.sleep(1_000);
+                  return Response.text("slept");
+                });
+    try (RunningApp running = app.start();
+        ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      long begun = System.nanoTime();
+      List<Future<String>> answers = new ArrayList<>();
+      for (int i = 0; i < REQUESTS; i++) {
+        answers.add(clients.submit(() -> ask(running.port())));
+      }
+      for (Future<String> answer : answers) {
+        assertThat(answer.get()).isEqualTo("slept");
+      }
+      assertThat((System.nanoTime() - begun) / 1_000_000).isLessThan(3_000);
+    }
+  }
+
+  private static String ask(int port) throws Exception {
+    try (RawClient client = new RawClient(new Socket("127.0.0.1", port)).get("/")) {
+      return client.read().text();
     }
   }
 

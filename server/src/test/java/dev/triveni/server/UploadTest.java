@@ -8,6 +8,7 @@ import dev.triveni.web.Config;
 import dev.triveni.web.Part;
 import dev.triveni.web.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,29 @@ class UploadTest {
       done.await();
     }
     assertThat(filesLeft()).isZero();
+  }
+
+  @Test
+  @Shows(value = "FL-29", code = "request.body().stream()")
+  void aBodyIsReadWhileItIsSent() throws Exception {
+    CountDownLatch firstRead = new CountDownLatch(1);
+    App app =
+        App.create(Config.of(Map.of()))
+            .post(
+                "/",
+                request -> {
+                  InputStream body = request.body().stream();
+                  String first = new String(body.readNBytes(5));
+                  firstRead.countDown();
+                  return Response.text(first + new String(body.readAllBytes()));
+                });
+    try (TestServer server = TestServer.of(app);
+        RawClient client = RawClient.to(server)) {
+      client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nfirst");
+      firstRead.await();
+      client.send(", end");
+      assertThat(client.read().text()).isEqualTo("first, end");
+    }
   }
 
   @Test

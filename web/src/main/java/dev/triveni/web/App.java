@@ -36,6 +36,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -73,6 +74,7 @@ public final class App implements Routes<App>, Handler, Service {
   private final ReentrantLock freezing = new ReentrantLock();
   private InstantSource clock = InstantSource.system();
   private volatile @Nullable Dispatcher dispatcher;
+  private volatile @Nullable SessionFilter sessionFilter;
 
   private App(Config config, Schemas schemas) {
     this.config = Development.bound(config);
@@ -434,7 +436,15 @@ public final class App implements Routes<App>, Handler, Service {
 
   private List<Filter> withStandardFilters() {
     SessionPlan plan = sessions.plan(schemas, () -> signer("session"), clock);
-    return StandardFilters.around(filters, new SessionFilter(plan), config);
+    SessionFilter filter = new SessionFilter(plan);
+    sessionFilter = filter;
+    return StandardFilters.around(filters, filter, config);
+  }
+
+  /// What keeps sessions, for tests that change one outside of a request.
+  SessionFilter sessionFilter() {
+    freeze();
+    return Objects.requireNonNull(sessionFilter);
   }
 
   /// Starts preparations and start hooks, and serves on the configured address.

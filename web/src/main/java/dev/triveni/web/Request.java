@@ -1,5 +1,6 @@
 package dev.triveni.web;
 
+import dev.triveni.schema.Outcome;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.internal.AcceptedTypes;
@@ -318,6 +319,16 @@ public final class Request {
   public <T> T json(Schema<T> schema) {
     JsonBody.requireDeclared(head.headers());
     return JsonBody.read(schema, body().bytes()).orThrow();
+  }
+
+  /// What the body says as JSON, whatever it is declared as: a value, or every mistake.
+  public <T> Outcome<T> readJson(Class<T> type) {
+    return schemas().of(type).read(body().bytes());
+  }
+
+  /// The first value of a query parameter, or else of a field of the form.
+  public Optional<String> value(String name) {
+    return query(name).or(() -> isForm() ? form().find(name) : Optional.empty());
   }
 
   /// Whether the body is declared as a form.

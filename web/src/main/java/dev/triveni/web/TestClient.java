@@ -2,6 +2,7 @@ package dev.triveni.web;
 
 import dev.triveni.schema.Schema;
 import dev.triveni.web.spi.Reply;
+import dev.triveni.web.spi.RequestHead;
 import dev.triveni.web.spi.ServerSettings;
 import dev.triveni.web.spi.SocketUpgrade;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// Sends requests to an application without a socket, for tests. Keeps cookies as a browser does. A
 /// response is there once work in the background is done, too. Used by one thread.
@@ -192,12 +194,19 @@ public final class TestClient implements AutoCloseable {
 
   private Reply serve(SentRequest sent) {
     failures.clear();
-    Headers fields = cookies.addTo(withAlways(sent.headers()), sent.path());
     RequestBody body =
         new RequestBody(new ByteArrayInputStream(sent.body()), sent.body().length, bodyLimit);
-    Reply reply = app.serve(sent.head(base, fields), body);
-    reply.headers().all("Set-Cookie").forEach(line -> cookies.keep(line, sent.path()));
+    Reply reply = app.serve(head(sent), body);
+    keepCookies(reply.headers(), sent);
     return reply;
+  }
+
+  private RequestHead head(SentRequest sent) {
+    return sent.head(base, cookies.addTo(withAlways(sent.headers()), sent.path()));
+  }
+
+  private void keepCookies(Headers headers, SentRequest sent) {
+    headers.all("Set-Cookie").forEach(line -> cookies.keep(line, sent.path()));
   }
 
   private Headers withAlways(Headers headers) {
@@ -206,6 +215,30 @@ public final class TestClient implements AutoCloseable {
       fields = fields.withoutHeader(name);
     }
     return fields.headers(headers).headers();
+  }
+
+  /// Looks at the session of the client, and changes it, as if a request had.
+  ///
+  /// ```java
+  /// client.session(session -> session.put("user", 7));
+  /// ```
+  public TestClient session(Consumer<Session> change) {
+    SentRequest sent = new SentRequest("GET", prefixed("/"), Headers.none(), NOTHING);
+    Request request = Request.of(head(sent), "session", RequestBody.of(NOTHING), app);
+    try {
+      Response saved = app.sessionFilter().handle(request, inner -> changed(inner, change));
+      keepCookies(saved.headers(), sent);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("The session cannot be changed", e);
+    }
+    return this;
+  }
+
+  private static Response changed(Request request, Consumer<Session> change) {
+    change.accept(request.session());
+    return Response.noContent();
   }
 
   /// Opens a WebSocket, as a program does that is no browser.

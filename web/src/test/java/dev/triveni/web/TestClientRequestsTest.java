@@ -3,6 +3,7 @@ package dev.triveni.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.support.Apps;
 import dev.triveni.web.support.Logs;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(20)
+@Shows(
+    value = "FA-41",
+    code = "client.followRedirects().post(\"/login\", Form.of(\"user\", \"ann\"))")
 class TestClientRequestsTest {
   private static final Handler ECHO =
       request ->
@@ -77,6 +81,26 @@ class TestClientRequestsTest {
       assertThat(client.cookie(Cookie.of("user", "ann")).get("/").text()).isEqualTo("ann");
       assertThat(client.cookie("user")).contains("ann");
       assertThat(client.forgetCookies().get("/").text()).isEqualTo("nobody");
+    }
+  }
+
+  @Test
+  void aSessionIsChangedOutsideOfRequests() {
+    App app =
+        App.create(Config.of(Map.of("secret-key", "k".repeat(32))))
+            .get("/", r -> Response.text("" + r.session().find("user", Long.class)))
+            .get(
+                "/out",
+                r -> {
+                  r.session().clear();
+                  return Response.noContent();
+                });
+    try (TestClient client = TestClient.of(app)) {
+      client.session(session -> session.put("user", 7));
+      assertThat(client.get("/").text()).isEqualTo("Optional[7]");
+      client.session(session -> assertThat(session.find("user", Long.class)).contains(7L));
+      client.get("/out");
+      client.session(session -> assertThat(session.names()).isEmpty());
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.triveni.web.internal;
 
-import dev.triveni.web.Nearest;
 import dev.triveni.web.Command;
+import dev.triveni.web.Nearest;
 import dev.triveni.web.SetupProblem;
 import java.util.ArrayList;
 import java.util.List;

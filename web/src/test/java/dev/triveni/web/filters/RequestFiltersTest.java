@@ -154,18 +154,19 @@ class RequestFiltersTest {
   class Packed {
     private static App app() {
       return Apps.create()
-            .filter(Decompression.gzip())
-            .post(
-                "/",
-                request ->
-                    Response.text(
-                        request.body().text().length()
-                            + " "
-                            + request.header("Content-Encoding")
-                            + request.header("Content-Length")));
+          .filter(Decompression.gzip())
+          .post(
+              "/",
+              request ->
+                  Response.text(
+                      request.body().text().length()
+                          + " "
+                          + request.header("Content-Encoding")
+                          + request.header("Content-Length")));
     }
 
     @Test
+    @Shows(value = "FA-38", code = "app.filter(Decompression.gzip())")
     void bodiesAreUnpacked() throws IOException {
       byte[] twoMembers = concat(gzip(new byte[700]), gzip(new byte[300]));
       assertThat(send("gzip", gzip("hello".getBytes())))

@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResponseTest {
 
   @Test
+  @Shows(
+      value = {"FL-23", "DJ-80"},
+      code = "Response.json(List.of(1))")
   void eachKindOfBodyHasItsType(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("table.csv"), "a;b");
     assertThat(got(Response.text("ä"))).isEqualTo("200 text/plain; charset=utf-8 ä");
@@ -66,9 +69,54 @@ class ResponseTest {
   }
 
   @ParameterizedTest
+  @Shows("DJ-80")
+  @ValueSource(ints = {400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 500})
+  void everyErrorHasItsStatus(int status) {
+    App app =
+        Apps.create()
+            .get(
+                "/",
+                _ -> {
+                  throw HttpException.of(status, "planted");
+                });
+    try (TestClient client = TestClient.of(app)) {
+      assertThat(client.get("/").status()).isEqualTo(status);
+      assertThat(client.get("/").text()).contains("\"detail\":\"planted\"");
+    }
+  }
+
+  @ParameterizedTest
+  @Shows("DJ-80")
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void aRedirectionHasTheStatusAskedFor(int status) {
+    App app = Apps.create().get("/", _ -> Response.redirect("/next", status));
+    try (TestClient client = TestClient.of(app)) {
+      assertThat(client.get("/").status()).isEqualTo(status);
+      assertThat(client.get("/").header("Location")).contains("/next");
+    }
+  }
+
+  @ParameterizedTest
+  @Shows("DJ-80")
   @ValueSource(ints = {204, 205, 304})
   void aStatusWithoutABodyHasNone(int status) {
     assertThat(got(Response.text("never seen").withStatus(status))).endsWith("utf-8 ");
+  }
+
+  @Test
+  @Shows(value = "FL-23", code = "Response.text(\"made\").withStatus(201).header(\"X-A\", \"1\")")
+  void aBodyHasAStatusAndFieldsOfItsOwn() {
+    App app =
+        Apps.create()
+            .get("/status", _ -> Response.text("made").withStatus(201))
+            .get("/fields", _ -> Response.text("made").header("X-A", "1"))
+            .get("/both", _ -> Response.text("made").withStatus(202).header("X-A", "2"));
+    try (TestClient client = TestClient.of(app)) {
+      assertThat(client.get("/status")).hasToString("201 made");
+      assertThat(client.get("/fields").header("X-A")).contains("1");
+      assertThat(client.get("/both")).hasToString("202 made");
+      assertThat(client.get("/both").header("X-A")).contains("2");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.triveni.web.streaming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.Event;
 import dev.triveni.web.EventWriter;
 import dev.triveni.web.Key;
@@ -94,6 +95,7 @@ class EventsTest {
   }
 
   @Test
+  @Shows("FL-29")
   void aStreamIsWrittenInItsRequest() {
     Key<String> user = Key.of("user");
     var app =
