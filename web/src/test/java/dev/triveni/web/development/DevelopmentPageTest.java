@@ -14,6 +14,7 @@ import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import dev.triveni.web.spi.RequestLog;
 import dev.triveni.web.support.Apps;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,28 @@ class DevelopmentPageTest {
       assertThat(client.get("/", Apps.BROWSER).text())
           .contains("INFO line 2.\n", "INFO line 101.")
           .doesNotContain(FORGOTTEN, OTHER);
+    }
+  }
+
+  @Test
+  void theFormAndTheNamesInTheSessionAreShown() {
+    App app =
+        App.create(Config.of(Map.of("debug", "true", "secret-key", "k".repeat(40))))
+            .get(
+                "/login",
+                request -> {
+                  request.session().put("user", 7);
+                  return Response.noContent();
+                })
+            .post("/", this::find);
+    try (TestClient client = TestClient.of(app)) {
+      client.get("/login");
+      Headers form =
+          Headers.of("Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded");
+      byte[] body = "title=Rivers&password=abcdefg".getBytes(StandardCharsets.UTF_8);
+      assertThat(client.send("POST", "/", form, body).text())
+          .contains("<dt>title</dt><dd>Rivers</dd><dt>password</dt><dd>***</dd>")
+          .contains("<h2>Session</h2><dl><dt>user</dt><dd>***</dd>");
     }
   }
 

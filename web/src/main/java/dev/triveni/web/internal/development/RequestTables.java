@@ -1,6 +1,7 @@
 package dev.triveni.web.internal.development;
 
 import dev.triveni.web.Config;
+import dev.triveni.web.Form;
 import dev.triveni.web.Headers;
 import dev.triveni.web.Request;
 import dev.triveni.web.internal.development.Report.Table;
@@ -23,6 +24,8 @@ final class RequestTables {
     this.request = request;
     add("Path variables", shown(texts(request.variables())));
     add("Query", shown(request.head().query().isEmpty() ? Map.of() : query()));
+    add("Form", form());
+    add("Session", session());
     add("Cookies", cookies());
     add("Headers", headers(request.headers()));
     add("Configuration", configuration(request.app().config()));
@@ -57,6 +60,32 @@ final class RequestTables {
       request.queries().forEach((name, values) -> values.forEach(value -> put(all, name, value)));
     } catch (RuntimeException _) {
       all.put("as it was sent, unreadable", request.head().query());
+    }
+    return all;
+  }
+
+  private Map<String, String> form() {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (request.isForm()) {
+      try {
+        Form form = request.form();
+        form.values().forEach((name, values) -> values.forEach(value -> put(all, name, value)));
+        form.files()
+            .forEach((name, files) -> files.forEach(file -> put(all, name, file.fileName())));
+      } catch (RuntimeException _) {
+        all.put("not shown", "the body was read as something else, or is no form");
+      }
+    }
+    return shown(all);
+  }
+
+  /// Names only: what a session holds may be anything.
+  private Map<String, String> session() {
+    Map<String, String> all = new LinkedHashMap<>();
+    try {
+      request.session().names().forEach(name -> all.put(name, Secrets.STARS));
+    } catch (RuntimeException _) {
+      return Map.of(); // no secret key, so no sessions
     }
     return all;
   }
