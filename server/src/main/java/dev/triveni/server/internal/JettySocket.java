@@ -19,6 +19,7 @@ import org.eclipse.jetty.websocket.core.Frame;
 import org.eclipse.jetty.websocket.core.FrameHandler;
 import org.eclipse.jetty.websocket.core.OpCode;
 import org.eclipse.jetty.websocket.core.OutgoingEntry;
+import org.eclipse.jetty.websocket.core.exception.WebSocketException;
 import org.jspecify.annotations.Nullable;
 
 /// A WebSocket on Jetty: frames to messages one way, messages to frames the other. Thread-safe.
@@ -111,6 +112,8 @@ final class JettySocket implements FrameHandler, SocketConnection {
     try (Blocker.Callback written = Blocker.callback()) {
       session().sendFrame(timed(frame, written));
       written.block();
+    } catch (WebSocketException e) {
+      throw new IOException("The message could not be sent", e);
     }
   }
 
