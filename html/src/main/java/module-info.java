@@ -20,4 +20,7 @@ module dev.triveni.html {
   exports dev.triveni.html.spi;
 
   uses dev.triveni.html.spi.TemplateSet;
+
+  provides dev.triveni.html.spi.TemplateSet with
+      dev.triveni.html.templates.CompiledTemplates;
 }

@@ -4,7 +4,6 @@ import dev.triveni.html.internal.PageContext;
 import dev.triveni.html.internal.RecordComponents;
 import dev.triveni.web.Response;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -79,15 +78,13 @@ public final class Html {
   ///
   /// @throws TemplateException if there is no such template, or the parameters do not fit
   public static String text(String template, Map<String, ?> parameters) {
-    StringWriter writer = new StringWriter();
-    PageContext.current().prepare(template, parameters).writeTo(writer);
-    return writer.toString();
+    return fragment(template, parameters).html();
   }
 
   /// What a template says, as a part of another page: Flask's macro, called from code.
   ///
   /// @throws TemplateException if there is no such template, or the parameters do not fit
   public static Markup fragment(String template, Map<String, ?> parameters) {
-    return new Markup(text(template, parameters));
+    return PageContext.current().include(template, parameters);
   }
 }

@@ -5,7 +5,9 @@ import dev.triveni.html.internal.PageContext;
 import dev.triveni.html.internal.ScriptValue;
 import dev.triveni.web.Request;
 import dev.triveni.web.SecurityHeaders;
+import dev.triveni.web.Session;
 import gg.jte.Content;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,30 @@ public final class TemplateFunctions {
     return Request.current();
   }
 
+  /// What the application remembers of the visitor.
+  public static Session session() {
+    return Request.current().session();
+  }
+
+  /// What the visitor is to be told, of these categories, or of all if none is named. Nobody sees
+  /// it again.
+  public static List<Message> messages(String... categories) {
+    return Messages.of(Request.current()).take(categories);
+  }
+
+  /// A whole form with its button. It is sent to the page's own URL.
+  public static Markup form(RecordForm<?> form, String button) {
+    return include("triveni/form", Map.of("form", form, "button", button));
+  }
+
   /// The path of a named route with these values for its variables, in order.
   public static String url(String route, @Nullable Object... values) {
     return Request.current().mountPath() + PageContext.current().app().url(route, values);
+  }
+
+  /// The path of a style sheet that makes plain HTML look good, light and dark.
+  public static String stylesheet() {
+    return Request.current().mountPath() + PageContext.current().stylesheet().path();
   }
 
   /// The path of a static file, below the mount `/static`.

@@ -1,6 +1,8 @@
 package dev.triveni.html;
 
+import dev.triveni.html.internal.FormShapes;
 import dev.triveni.html.internal.PageContext;
+import dev.triveni.html.internal.Stylesheet;
 import dev.triveni.html.internal.TemplateLibrary;
 import dev.triveni.web.App;
 import dev.triveni.web.Extension;
@@ -21,12 +23,21 @@ public final class Templates implements Extension {
   private final List<Path> folders = new ArrayList<>();
   private final Map<String, Function<Request, ?>> provided = new LinkedHashMap<>();
 
+  private final Map<String, String> written = new LinkedHashMap<>();
+
   Templates() {}
 
   /// Templates of a folder, too, before all others. They are compiled when they are first asked
   /// for, and again when they have changed.
   public Templates in(Path folder) {
     folders.add(folder);
+    return this;
+  }
+
+  /// A template whose text is written in the program: for small programs and for tests. It needs a
+  /// JDK when it runs. Templates are code: never make one of what comes from users.
+  public Templates define(String name, String text) {
+    written.put(name, text);
     return this;
   }
 
@@ -42,8 +53,15 @@ public final class Templates implements Extension {
     PageContext pages =
         app.part(
             PageContext.class,
-            _ -> new PageContext(app, TemplateLibrary.load(folders), Map.copyOf(provided)));
+            _ ->
+                new PageContext(
+                    app,
+                    TemplateLibrary.load(folders, written),
+                    new FormShapes(app.schemas()),
+                    Stylesheet.read(),
+                    Map.copyOf(provided)));
     app.check(pages.library()::problems);
+    pages.stylesheet().addTo(app);
     pages.library().showSyntaxErrors(app);
   }
 }

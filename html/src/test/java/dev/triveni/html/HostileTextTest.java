@@ -2,6 +2,7 @@ package dev.triveni.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class HostileTextTest {
   }
 
   @Test
+  @Shows("FL-39")
   void tagsAreShownAsText() {
     assertThat(page("<script>alert(1)</script>"))
         .contains("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>")

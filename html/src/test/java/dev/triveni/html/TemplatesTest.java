@@ -57,12 +57,14 @@ class TemplatesTest {
   }
 
   @Test
+  @Shows("FL-39")
   void aLoopWithoutElementsSaysSo() {
     app.get("/", _ -> Html.page("posts/index", Map.of("posts", List.of())));
     assertThat(get("/").text()).contains("<p>Nothing yet</p>").doesNotContain("<article>");
   }
 
   @Test
+  @Shows(value = "FL-41", code = "Html.fragment(\"macros/card\", Map.of(\"post\", post))")
   void aMacroCalledFromCodeReturnsMarkup() {
     app.get(
         "/",
@@ -73,6 +75,14 @@ class TemplatesTest {
   }
 
   @Test
+  @Shows("FL-41")
+  void aTemplateMayBeWrittenInTheProgram() {
+    App small =
+        App.create().install(Html.templates().define("hi", "@param String name\nHi ${name}"));
+    assertThat(Texts.of(small, "hi", Map.of("name", "<Ann>"))).contains("Hi &lt;Ann&gt;");
+  }
+
+  @Test
   void aRecordGivesTheParameters() {
     record Index(List<Post> posts) {}
     app.get("/", _ -> Html.page("posts/index", new Index(List.of(TEA))));
@@ -80,7 +90,7 @@ class TemplatesTest {
   }
 
   @Test
-  @Shows("FA-36")
+  @Shows({"FA-36", "FL-39", "FL-40"})
   void whatEveryTemplateMayCallNeedsNoImport() {
     app.filter(SecurityHeaders.standard()).get("/here", _ -> Html.page("everywhere"));
     TestResponse response = get("/here");

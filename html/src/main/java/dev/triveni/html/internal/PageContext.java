@@ -1,9 +1,13 @@
 package dev.triveni.html.internal;
 
+import dev.triveni.html.Markup;
+import dev.triveni.html.TemplateRendered;
+import dev.triveni.html.TemplateRendering;
 import dev.triveni.html.spi.CompiledTemplate;
 import dev.triveni.html.spi.TemplateParameter;
 import dev.triveni.web.App;
 import dev.triveni.web.Request;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +17,11 @@ import java.util.function.Function;
 ///
 /// @param provided values of parameters that pages need not give
 public record PageContext(
-    App app, TemplateLibrary library, Map<String, Function<Request, ?>> provided) {
+    App app,
+    TemplateLibrary library,
+    FormShapes forms,
+    Stylesheet stylesheet,
+    Map<String, Function<Request, ?>> provided) {
 
   /// That of the current application.
   public static PageContext current() {
@@ -38,7 +46,15 @@ public record PageContext(
       }
     }
     ParameterCheck.check(template, values);
+    app.signals().send(new TemplateRendering(name, values));
     return new Prepared(library, template, values);
+  }
+
+  /// A template as a part of a page.
+  public Markup include(String name, Map<String, ?> given) {
+    StringWriter writer = new StringWriter();
+    prepare(name, given).writeTo(writer);
+    return new Markup(writer.toString());
   }
 
   /// A template that is ready to be written.
@@ -49,6 +65,7 @@ public record PageContext(
     public void writeTo(Writer writer) {
       try {
         template.renderer().render(new HtmlOutput(writer), values);
+        App.current().signals().send(new TemplateRendered(template.name(), values));
       } catch (RuntimeException | Error failed) {
         failed.setStackTrace(TemplateFrames.of(failed.getStackTrace(), library::ofClass));
         throw failed;

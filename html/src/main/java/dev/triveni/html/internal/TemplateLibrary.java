@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
@@ -23,10 +24,11 @@ public final class TemplateLibrary {
     this.shelves = List.copyOf(shelves);
   }
 
-  /// The templates of these folders, and those that are found as services. Where the sources of
-  /// compiled ones are at hand, they are watched.
-  public static TemplateLibrary load(List<Path> folders) {
+  /// Those that are written in the program, those of folders, and those found as services. Where
+  /// the sources of compiled ones are at hand, they are watched.
+  public static TemplateLibrary load(List<Path> folders, Map<String, String> written) {
     List<TemplateShelf> shelves = new ArrayList<>();
+    shelves.add(new WrittenShelf(written));
     folders.forEach(folder -> shelves.add(WatchedShelf.of(folder)));
     for (TemplateSet set : ServiceLoader.load(TemplateSet.class)) {
       shelves.add(shelfOf(set));

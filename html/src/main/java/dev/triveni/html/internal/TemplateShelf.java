@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The templates of an application, or of a library. Thread-safe.
-sealed interface TemplateShelf permits CompiledShelf, WatchedShelf {
+sealed interface TemplateShelf permits CompiledShelf, WatchedShelf, WrittenShelf {
 
   /// The template of this name.
   Optional<CompiledTemplate> find(String name);

@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
 /// `templates` in the module's package, or in the one that all compiled types are below.
 record TemplatePackage(Elements elements, Collection<TypeElement> types, Path output) {
 
-  /// Where the service loader finds the set, outside of modules.
+  /// Where the service loader finds the set on the class path.
   static final String SERVICE_FILE = "META-INF/services/" + TemplateSetClass.SERVICE;
 
   /// A development environment may compile a part of the sources only: the package stays.
@@ -25,11 +25,6 @@ record TemplatePackage(Elements elements, Collection<TypeElement> types, Path ou
         .map(module -> module.getQualifiedName() + ".templates")
         .or(this::findEarlier)
         .orElseGet(() -> below(commonPackage()));
-  }
-
-  /// Whether a module is compiled, which says itself what services it has.
-  boolean isInModule() {
-    return findModule().isPresent();
   }
 
   private Optional<ModuleElement> findModule() {

@@ -53,19 +53,17 @@ public final class TemplatesFace {
       var place = new TemplatePackage(environment.getElementUtils(), types, output);
       String packageName = place.choose();
       List<GeneratedClass> classes = TemplateGenerator.of(folders, packageName).generate(names);
-      write(new TemplateSetClass(packageName, classes), place.isInModule());
+      write(new TemplateSetClass(packageName, classes));
     }
   }
 
-  private void write(TemplateSetClass set, boolean inModule) {
+  private void write(TemplateSetClass set) {
     try {
       for (GeneratedClass made : set.templates()) {
         writeSource(made.name(), made.code());
       }
       writeSource(set.name(), set.code());
-      if (!inModule) {
-        writeService(set);
-      }
+      writeService(set);
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
