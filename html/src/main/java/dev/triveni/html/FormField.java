@@ -77,7 +77,8 @@ public final class FormField implements Content {
   /// What can be chosen, with what people read of it.
   public Map<String, String> options() {
     return shape.options().stream()
-        .collect(Collectors.toMap(option -> option, FormField::words, (a, _) -> a, LinkedHashMap::new));
+        .collect(
+            Collectors.toMap(option -> option, FormField::words, (a, _) -> a, LinkedHashMap::new));
   }
 
   /// What is wrong with it.

@@ -3,12 +3,15 @@ package dev.triveni.html;
 import dev.triveni.html.internal.Flush;
 import dev.triveni.html.internal.PageContext;
 import dev.triveni.html.internal.ScriptValue;
+import dev.triveni.web.Csrf;
+import dev.triveni.web.Principal;
 import dev.triveni.web.Request;
 import dev.triveni.web.SecurityHeaders;
 import dev.triveni.web.Session;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What every template can call without importing it.
@@ -30,6 +33,21 @@ public final class TemplateFunctions {
   /// What the application remembers of the visitor.
   public static Session session() {
     return Request.current().session();
+  }
+
+  /// Who makes the request, if anybody has said so.
+  public static Optional<Principal> principal() {
+    return Request.current().principal();
+  }
+
+  /// What a form carries so that {@link Csrf#tokens()} lets it pass. Nothing without a
+  /// `secret-key`, with which tokens are made.
+  public static Markup csrfField() {
+    return PageContext.current().hasSecretKey()
+        ? new Markup(
+            "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                .formatted(Csrf.FIELD, Csrf.token(Request.current())))
+        : Markup.NONE;
   }
 
   /// What the visitor is to be told, of these categories, or of all if none is named. Nobody sees

@@ -8,6 +8,7 @@ import dev.triveni.html.blog.Contact.Address;
 import dev.triveni.html.blog.Contact.Topic;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
+import dev.triveni.web.Csrf;
 import dev.triveni.web.Form;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
@@ -35,20 +36,23 @@ class RecordFormTest {
           new Address("Graz"),
           Optional.of("secret"));
 
-  private final App app =
-      App.create(Config.of(Map.of("secret-key", "a key that is only for these tests, long")))
-          .install(Html.templates())
-          .get("/", _ -> page(RecordForm.of(Contact.class)))
-          .get("/ann", _ -> page(RecordForm.of(Contact.class, ANN)))
-          .post(
-              "/",
-              request -> {
-                RecordForm<Contact> form = RecordForm.read(Contact.class, request);
-                return form.isValid()
-                    ? Response.text(form.value().toString())
-                    : page(form.withError("", "Try again")).withStatus(422);
-              });
+  private final App app = contacts();
   private final TestClient client = TestClient.of(app);
+
+  private static App contacts() {
+    return App.create(Config.of(Map.of("secret-key", "a key that is only for these tests, long")))
+        .install(Html.templates())
+        .get("/", _ -> page(RecordForm.of(Contact.class)))
+        .get("/ann", _ -> page(RecordForm.of(Contact.class, ANN)))
+        .post(
+            "/",
+            request -> {
+              RecordForm<Contact> form = RecordForm.read(Contact.class, request);
+              return form.isValid()
+                  ? Response.text(form.value().toString())
+                  : page(form.withError("", "Try again")).withStatus(422);
+            });
+  }
 
   private static Response page(RecordForm<Contact> form) {
     return Html.page("contact", Map.of("form", form));
@@ -127,7 +131,22 @@ class RecordFormTest {
             .with("isUrgent", "true")
             .with("address.city", "Graz");
     assertThat(client.post("/", form).text())
-        .contains("name=Ann", "alsoAbout=[PRAISE, BUG_REPORT]", "copyToMe=false", "isUrgent=true", "city=Graz");
+        .contains(
+            "name=Ann",
+            "alsoAbout=[PRAISE, BUG_REPORT]",
+            "copyToMe=false",
+            "isUrgent=true",
+            "city=Graz");
+  }
+
+  @Test
+  void theFormOfAPageCarriesTheTokenThatItIsAskedFor() {
+    try (TestClient guarded = TestClient.of(contacts().filter(Csrf.tokens()))) {
+      String page = guarded.get("/").text();
+      String token = page.replaceAll("(?s).*name=\"csrf_token\" value=\"([^\"]+)\".*", "$1");
+      assertThat(guarded.post("/", Form.of("csrf_token", token)).status()).isEqualTo(422);
+      assertThat(guarded.post("/", Form.of("csrf_token", "guessed")).status()).isEqualTo(403);
+    }
   }
 
   @Test

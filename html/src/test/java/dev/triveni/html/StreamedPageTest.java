@@ -3,6 +3,7 @@ package dev.triveni.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.web.App;
+import dev.triveni.web.Config;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -22,7 +23,7 @@ class StreamedPageTest {
 
   @Test
   void theClientSeesTheBeginningBeforeTheEndIsMade() throws Exception {
-    App app = App.create().install(Html.templates());
+    App app = App.create(Config.of(Map.of("server.port", "0"))).install(Html.templates());
     app.get("/", _ -> Html.stream("slow", Map.of("words", words())));
     try (var server = app.start();
         var client = HttpClient.newHttpClient()) {

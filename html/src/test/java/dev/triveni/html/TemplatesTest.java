@@ -8,7 +8,6 @@ import dev.triveni.web.App;
 import dev.triveni.web.Group;
 import dev.triveni.web.Response;
 import dev.triveni.web.Route;
-import dev.triveni.web.SecurityHeaders;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import java.time.LocalDate;
@@ -92,7 +91,7 @@ class TemplatesTest {
   @Test
   @Shows({"FA-36", "FL-39", "FL-40"})
   void whatEveryTemplateMayCallNeedsNoImport() {
-    app.filter(SecurityHeaders.standard()).get("/here", _ -> Html.page("everywhere"));
+    app.get("/here", _ -> Html.page("everywhere"));
     TestResponse response = get("/here");
     String nonce = response.text().replaceAll("(?s).*nonce=\"([^\"]+)\".*", "$1");
     assertThat(response.header("Content-Security-Policy")).get().asString().contains(nonce);
@@ -123,8 +122,7 @@ class TemplatesTest {
 
   @Test
   void aPageForAnErrorKnowsItsRequest() {
-    app.filter(SecurityHeaders.standard())
-        .onStatus(404, (_, _) -> Html.page("everywhere").withStatus(404));
+    app.onStatus(404, (_, _) -> Html.page("everywhere").withStatus(404));
     TestResponse response = get("/nowhere");
     assertThat(response.status()).isEqualTo(404);
     assertThat(response.text()).contains(">/nowhere</a>").doesNotContain("nonce=\"\"");

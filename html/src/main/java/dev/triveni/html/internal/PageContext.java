@@ -33,6 +33,11 @@ public record PageContext(
                     + " app.install(Html.templates())."));
   }
 
+  /// Whether there are sessions, which are signed.
+  public boolean hasSecretKey() {
+    return app.config().find("secret-key").isPresent();
+  }
+
   /// A template with values that fit its parameters.
   ///
   /// @param given values by name

@@ -1,7 +1,6 @@
 package dev.triveni.web.internal;
 
 import dev.triveni.web.Handler;
-import dev.triveni.web.Nearest;
 import dev.triveni.web.Route;
 import dev.triveni.web.SetupProblem;
 import dev.triveni.web.internal.GroupPlan.Member;
