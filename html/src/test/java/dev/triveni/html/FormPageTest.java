@@ -39,6 +39,7 @@ class FormPageTest {
       assertThat(PageCheck.findings(browser)).isEmpty();
       browser.run("document.querySelector('form').noValidate = true");
       browser.type("#field-mail", "nowhere").click("button").await("#field-mail-error");
+      assertThat(browser.complaints()).singleElement().asString().contains("status of 422");
       assertThat(PageCheck.findings(browser)).isEmpty();
     }
   }
