@@ -1,5 +1,5 @@
 /// Compile time only: keeps doc comments for run time, refuses routes that cannot work, and makes
-/// classes of templates.
+/// classes of templates and the table objects of entities.
 ///
 /// A build names this module in `annotationProcessorPaths`. The compiler finds the processor by
 /// `META-INF/services` there, and by this file on a processor module path. Each face of the

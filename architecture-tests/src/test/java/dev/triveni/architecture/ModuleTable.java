@@ -26,6 +26,7 @@ record ModuleTable(List<Row> rows) {
               new Row("html-compiler", "dev.triveni.html.compiler", List.of(), List.of("gg.jte")),
               new Row("processor", "dev.triveni.processor", List.of("html-compiler"), List.of()),
               new Row("schema", "dev.triveni.schema", List.of(), List.of("tools.jackson.core")),
+              new Row("data", "dev.triveni.data", List.of("schema"), List.of("com.zaxxer.hikari")),
               new Row("web", "dev.triveni.web", List.of("schema"), List.of()),
               new Row(
                   "server",

@@ -2,6 +2,7 @@ package dev.triveni.processor;
 
 import com.sun.source.util.JavacTask;
 import dev.triveni.processor.docs.DocsFace;
+import dev.triveni.processor.entities.EntitiesFace;
 import dev.triveni.processor.html.TemplatesFace;
 import dev.triveni.processor.routes.RoutesFace;
 import java.util.LinkedHashSet;
@@ -14,12 +15,13 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/// Keeps doc comments for run time, refuses routes that cannot work, and makes classes of
-/// templates. Used by one thread.
+/// Keeps doc comments for run time, refuses routes that cannot work, and makes classes of templates
+/// and the table objects of entities. Used by one thread.
 ///
-/// Templates come first, so that their classes are compiled with all others. The rest looks at
-/// everything in the last round: by then every generated type is there, and every method that
-/// provides a value is known. It claims no annotation, so that other processors see all of them.
+/// Templates come first, so that their classes are compiled with all others, and table objects are
+/// made at once, as others wait for them. The rest looks at everything in the last round: by then
+/// every generated type is there, and every method that provides a value is known. It claims no
+/// annotation, so that other processors see all of them.
 public final class TriveniProcessor extends AbstractProcessor {
   private final Set<SourceType> roots = new LinkedHashSet<>();
 
@@ -53,7 +55,9 @@ public final class TriveniProcessor extends AbstractProcessor {
     if (roots.isEmpty() && !types.isEmpty()) {
       new TemplatesFace(processingEnv).generate(types);
     }
+    EntitiesFace entities = new EntitiesFace(processingEnv);
     for (TypeElement root : types) {
+      SourceType.withNested(root).forEach(entities::look);
       roots.add(SourceType.of(root, processingEnv.getElementUtils()));
     }
     if (round.processingOver() && !round.errorRaised()) {

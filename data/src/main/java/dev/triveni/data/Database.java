@@ -1,0 +1,172 @@
+package dev.triveni.data;
+
+import dev.triveni.data.internal.ast.Select;
+import dev.triveni.data.internal.dialect.Dialect;
+import dev.triveni.data.internal.jdbc.Connections;
+import dev.triveni.data.internal.jdbc.Executor;
+import dev.triveni.data.internal.jdbc.Isolation;
+import dev.triveni.data.internal.jdbc.Pool;
+import dev.triveni.data.internal.jdbc.Recorder;
+import dev.triveni.data.internal.load.FetchTree;
+import dev.triveni.data.internal.load.Fetcher;
+import dev.triveni.data.internal.query.Writing;
+import dev.triveni.data.internal.schema.Creation;
+import dev.triveni.data.internal.schema.SchemaState;
+import dev.triveni.data.spi.Mapping;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A database: queries begin here, and changes and transactions. Thread-safe.
+///
+/// A connection is held only while a statement runs, or a transaction.
+public final class Database implements AutoCloseable {
+  private final Pool pool;
+  private final Executor executor;
+  private final Fetcher fetcher;
+  private final Recorder recorder;
+  private final Clock clock;
+
+  private Database(DatabaseSettings settings, Clock clock) {
+    this.pool = Pool.open(settings);
+    this.recorder = new Recorder(settings.slow());
+    this.executor = new Executor(new Connections(pool.source()), pool.dialect(), recorder);
+    this.fetcher = new Fetcher(executor);
+    this.clock = clock;
+  }
+
+  /// The database at a JDBC URL: `jdbc:h2:…` or `jdbc:postgresql:…`.
+  public static Database open(String url) {
+    return open(DatabaseSettings.of(url));
+  }
+
+  /// The database of these settings.
+  public static Database open(DatabaseSettings settings) {
+    return open(settings, Clock.systemUTC());
+  }
+
+  /// The database of these settings, with a clock that tells when rows are written.
+  public static Database open(DatabaseSettings settings, Clock clock) {
+    return new Database(settings, clock);
+  }
+
+  Executor executor() {
+    return executor;
+  }
+
+  Fetcher fetcher() {
+    return fetcher;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Dialect dialect() {
+    return pool.dialect();
+  }
+
+  /// All entities of a table, to be narrowed down.
+  public <E> Query<E> from(Table<E> table) {
+    return new Query<>(this, table, Select.from(table.place()), FetchTree.NOTHING);
+  }
+
+  /// The entity with an id.
+  ///
+  /// @throws NotFoundException if there is none
+  public <E> E get(Table<E> table, Object id) {
+    return find(table, id)
+        .orElseThrow(() ->
+            new NotFoundException(
+                "TRV-DATA-029 There is no %s with id %s. Ask with find(...) where it may be missing."
+                    .formatted(table.mapping().type().getSimpleName(), id)));
+  }
+
+  /// The entity with an id, if there is one.
+  public <E> Optional<E> find(Table<E> table, Object id) {
+    return from(table).filter(Expressions.hasId(table, id)).find();
+  }
+
+  /// Inserts an entity as it is, and gives it with what the database has filled in.
+  public <E> E insert(Table<E> table, E entity) {
+    return writing(table).insert(entity);
+  }
+
+  /// Writes all of an entity that is there, and gives it with what has been filled in.
+  public <E> E update(Table<E> table, E entity) {
+    return writing(table).update(entity);
+  }
+
+  /// Deletes the row of an entity, and tells whether it was there.
+  public <E> boolean delete(Table<E> table, E entity) {
+    return writing(table).delete(entity);
+  }
+
+  private <E> Writing<E> writing(Table<E> table) {
+    return new Writing<>(executor, clock, table.mapping());
+  }
+
+  /// Does something all or nothing. Within a transaction, a part of it that can fail alone.
+  ///
+  /// What is thrown takes everything back.
+  public <T, X extends Throwable> T transaction(ScopedValue.CallableOp<T, X> work) throws X {
+    return executor.connections().inTransaction(Isolation.STANDARD, work);
+  }
+
+  /// Does something all or nothing. Within a transaction, a part of it that can fail alone.
+  public void transaction(Runnable work) {
+    transaction(() -> {
+      work.run();
+      return 0;
+    });
+  }
+
+  /// Does something in a unit of work: as long as it runs, relations of the entities that are read
+  /// in it can be loaded when they are asked for. It holds no connection.
+  public <T, X extends Throwable> T unit(ScopedValue.CallableOp<T, X> work) throws X {
+    return executor.connections().inUnit(work);
+  }
+
+  /// Does something in a unit of work.
+  public void unit(Runnable work) {
+    unit(() -> {
+      work.run();
+      return 0;
+    });
+  }
+
+  /// Does something when the transaction is committed, and not if it is rolled back; at once where
+  /// there is none.
+  public void afterCommit(Runnable work) {
+    executor.connections().afterCommit(work);
+  }
+
+  /// Lets the transaction end by taking everything back, though nothing is thrown.
+  public void rollBackAtEnd() {
+    executor.connections().rollBackAtEnd();
+  }
+
+  /// The statements that something runs, in the same thread.
+  public List<ExecutedQuery> record(Runnable work) {
+    return recorder.record(work);
+  }
+
+  /// Runs SQL that gives no rows, and gives how many it changed.
+  public int execute(String sql) {
+    return executor.run(sql, "");
+  }
+
+  /// Makes the tables of entities where there are none: for tests and first steps. What changes
+  /// later is the business of migrations.
+  public void createTables(Table<?>... tables) {
+    List<Mapping<?>> mappings = Arrays.stream(tables).<Mapping<?>>map(Table::mapping).toList();
+    new Creation(dialect()).statements(SchemaState.of(mappings)).forEach(this::execute);
+  }
+
+  /// Closes all connections.
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.triveni.data;
+
+import dev.triveni.data.spi.Field;
+import org.jspecify.annotations.Nullable;
+
+/// A column of numbers. Immutable.
+public final class NumberColumn<T extends Number> extends NumberExpression<T>
+    implements Settable<T> {
+  private final ColumnKey<T> column;
+
+  NumberColumn(ColumnKey<T> column) {
+    super(column.node(), column.type());
+    this.column = column;
+  }
+
+  @Override
+  public Field field() {
+    return column.field();
+  }
+
+  @Override
+  public Assignment set(@Nullable T value) {
+    return column.set(value);
+  }
+
+  @Override
+  public Assignment set(Expression<T> expression) {
+    return column.set(expression);
+  }
+}

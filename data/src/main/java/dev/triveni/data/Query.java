@@ -1,0 +1,263 @@
+package dev.triveni.data;
+
+import dev.triveni.data.internal.ast.Lock;
+import dev.triveni.data.internal.ast.Node;
+import dev.triveni.data.internal.ast.Order;
+import dev.triveni.data.internal.ast.Select;
+import dev.triveni.data.internal.ast.Statement;
+import dev.triveni.data.internal.load.FetchTree;
+import dev.triveni.data.internal.load.Prefetch;
+import dev.triveni.data.internal.query.Terminals;
+import dev.triveni.data.spi.Place;
+import dev.triveni.data.spi.Types;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// A set of entities, described step by step; nothing runs until its result is asked for.
+///
+/// Immutable: each step gives a new query.
+///
+/// ```
+/// List<Article> page = db.from(ARTICLE)
+///     .filter(ARTICLE.author().name.icontains("ann"), ARTICLE.status.eq(PUBLISHED))
+///     .exclude(ARTICLE.tags().name.eq("draft"))
+///     .with(ARTICLE.author())
+///     .orderBy(ARTICLE.createdAt.desc())
+///     .limit(20).list();
+/// ```
+public final class Query<E> implements Results<E> {
+  private final Database database;
+  private final Table<E> table;
+  private final Select select;
+  private final FetchTree fetches;
+
+  Query(Database database, Table<E> table, Select select, FetchTree fetches) {
+    this.database = database;
+    this.table = table;
+    this.select = select;
+    this.fetches = fetches;
+  }
+
+  private Query<E> with(Select other) {
+    return new Query<>(database, table, other, fetches);
+  }
+
+  /// The entities that fulfil all conditions. Conditions about one relation to many are asked of
+  /// the same related row if they stand in one call, and of any if they stand in several.
+  public Query<E> filter(Condition... conditions) {
+    return conditions.length == 0 ? this : with(select.where(all(conditions)));
+  }
+
+  /// The entities that do not fulfil all conditions: what [#filter] would leave out.
+  public Query<E> exclude(Condition... conditions) {
+    return conditions.length == 0 ? this : with(select.where(new Node.Not(all(conditions))));
+  }
+
+  private static Node all(Condition... conditions) {
+    return conditions.length == 1
+        ? conditions[0].node()
+        : new Node.And(Arrays.stream(conditions).map(Condition::node).toList());
+  }
+
+  /// The query that a function makes of this: a place for steps that belong together.
+  public <R> R apply(java.util.function.Function<? super Query<E>, R> function) {
+    return function.apply(this);
+  }
+
+  /// The entities in another order; without a value, in any.
+  public Query<E> orderBy(Sortable... values) {
+    return with(select.orderedBy(orders(values)));
+  }
+
+  static List<Order> orders(Sortable... values) {
+    return Arrays.stream(values).map(Ordering::order).toList();
+  }
+
+  /// The entities in the opposite order.
+  public Query<E> reverse() {
+    return with(
+        select.orderedBy(Terminals.orderOrId(select).stream().map(Order::reversed).toList()));
+  }
+
+  /// So many entities at most.
+  public Query<E> limit(int rows) {
+    return with(select.sliced(number(rows), select.offset()));
+  }
+
+  /// Without so many entities at the beginning.
+  public Query<E> offset(long rows) {
+    return with(select.sliced(select.limit(), number(rows)));
+  }
+
+  static Node number(long value) {
+    return new Node.Value(value, Types.LONG);
+  }
+
+  /// Of the entities that have the same values, the first only.
+  public Query<E> distinctOn(Expression<?>... values) {
+    return with(select.distinctOn(Arrays.stream(values).<Node>map(Expression::node).toList()));
+  }
+
+  /// Fetches relations along: a reference by a join, a relation to many by one query more.
+  public Query<E> with(Table<?>... relations) {
+    FetchTree more = fetches;
+    for (Table<?> relation : relations) {
+      more = more.with(checked(relation).place(), null);
+    }
+    return new Query<>(database, table, select, more);
+  }
+
+  /// Fetches a relation along by one query more, of which the steps are told.
+  public <R> Query<E> with(Table<R> relation, UnaryOperator<Query<R>> steps) {
+    Place root = Place.root(relation.mapping());
+    Query<R> whole = new Query<>(database, relation, Select.from(root), FetchTree.NOTHING);
+    Query<R> chosen = steps.apply(whole);
+    Prefetch prefetch = new Prefetch(chosen.select, chosen.fetches);
+    return new Query<>(database, table, select, fetches.with(checked(relation).place(), prefetch));
+  }
+
+  private <R> Table<R> checked(Table<R> relation) {
+    Place place = relation.place();
+    if (place.parent() == null || !place.root().equals(select.root().root())) {
+      throw new IllegalArgumentException(
+          "TRV-DATA-020 %s is no relation of %s, so that it cannot be fetched along. Name one of its own, such as with(%s.…())."
+              .formatted(place, select.root(), select.root()));
+    }
+    return relation;
+  }
+
+  /// Locks the rows until the transaction ends, and waits for other locks.
+  public Query<E> forUpdate() {
+    return with(select.locking(Lock.UPDATE));
+  }
+
+  /// Locks the rows, and throws [ContentionException] if another transaction holds one.
+  public Query<E> forUpdateNoWait() {
+    return with(select.locking(Lock.UPDATE_NO_WAIT));
+  }
+
+  /// Locks the rows, and leaves out those that another transaction holds.
+  public Query<E> forUpdateSkipLocked() {
+    return with(select.locking(Lock.UPDATE_SKIP));
+  }
+
+  /// One value of each entity.
+  public <T> Rows<T> select(Selectable<T> value) {
+    return Rows.of(database, select, values -> values.at(0, value), value);
+  }
+
+  /// What a function makes of two values of each entity.
+  public <A, B, R> Rows<R> select(Into.Two<A, B, R> into, Selectable<A> a, Selectable<B> b) {
+    return Rows.of(database, select, v -> into.of(v.at(0, a), v.at(1, b)), a, b);
+  }
+
+  /// What a function makes of three values of each entity.
+  public <A, B, C, R> Rows<R> select(
+      Into.Three<A, B, C, R> into, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+    return Rows.of(database, select, v -> into.of(v.at(0, a), v.at(1, b), v.at(2, c)), a, b, c);
+  }
+
+  /// What a function makes of four values of each entity.
+  public <A, B, C, D, R> Rows<R> select(
+      Into.Four<A, B, C, D, R> into,
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d) {
+    return Rows.of(
+        database, select, v -> into.of(v.at(0, a), v.at(1, b), v.at(2, c), v.at(3, d)), a, b, c, d);
+  }
+
+  /// What a function makes of five values of each entity.
+  public <A, B, C, D, F, R> Rows<R> select(
+      Into.Five<A, B, C, D, F, R> into,
+      Selectable<A> a,
+      Selectable<B> b,
+      Selectable<C> c,
+      Selectable<D> d,
+      Selectable<F> e) {
+    return Rows.of(
+        database,
+        select,
+        v -> into.of(v.at(0, a), v.at(1, b), v.at(2, c), v.at(3, d), v.at(4, e)),
+        a,
+        b,
+        c,
+        d,
+        e);
+  }
+
+  /// Changes all these rows at once, and gives how many.
+  public int update(Assignment... assignments) {
+    return database
+        .executor()
+        .change(
+            new Statement.Update(
+                select.root(),
+                Arrays.stream(assignments).map(Assignment::field).toList(),
+                Arrays.stream(assignments).map(Assignment::value).toList(),
+                Terminals.whole(select)),
+            select.root().mapping().table());
+  }
+
+  /// Deletes all these rows at once, and gives how many.
+  public int delete() {
+    return database
+        .executor()
+        .change(
+            new Statement.Delete(select.root(), Terminals.whole(select)),
+            select.root().mapping().table());
+  }
+
+  @Override
+  public List<E> list() {
+    return database.fetcher().list(select, fetches);
+  }
+
+  @Override
+  public E get() {
+    return Terminals.only(limit(2).list(), select);
+  }
+
+  @Override
+  public Optional<E> find() {
+    return Terminals.atMostOne(limit(2).list(), select);
+  }
+
+  @Override
+  public Optional<E> first() {
+    return with(select.orderedBy(Terminals.orderOrId(select))).limit(1).list().stream().findFirst();
+  }
+
+  @Override
+  public Optional<E> last() {
+    return reverse().first();
+  }
+
+  @Override
+  public long count() {
+    return Terminals.count(database.executor(), select);
+  }
+
+  @Override
+  public boolean exists() {
+    return Terminals.exists(database.executor(), select);
+  }
+
+  @Override
+  public void forEach(Consumer<E> consumer) {
+    database.fetcher().each(select, fetches, Terminals.CHUNK, consumer);
+  }
+
+  @Override
+  public String sql() {
+    return database.executor().sql(select).text();
+  }
+
+  Select statement() {
+    return select;
+  }
+}

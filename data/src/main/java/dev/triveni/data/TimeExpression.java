@@ -1,0 +1,107 @@
+package dev.triveni.data;
+
+import dev.triveni.data.internal.ast.Node;
+import dev.triveni.data.internal.ast.Operation;
+import dev.triveni.data.spi.ColumnType.Kind;
+import dev.triveni.data.spi.Type;
+import dev.triveni.data.spi.Types;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/// A date, a time of day or a moment. Immutable.
+///
+/// The parts of a moment are those in UTC, unless [#in(ZoneId)] says another zone.
+public sealed class TimeExpression<T> extends OrderedExpression<T> permits TimeColumn {
+
+  TimeExpression(Node node, Type<T> type) {
+    super(node, type);
+  }
+
+  /// A moment as people in a zone have it.
+  public final TimeExpression<T> in(ZoneId zone) {
+    return new TimeExpression<>(
+        new Node.Call(Operation.IN_ZONE, List.of(node(), new Node.Value(zone.getId(), Types.TEXT))),
+        type());
+  }
+
+  /// The year.
+  public final NumberExpression<Integer> year() {
+    return part(Operation.YEAR);
+  }
+
+  /// The year that the week belongs to.
+  public final NumberExpression<Integer> isoYear() {
+    return part(Operation.ISO_YEAR);
+  }
+
+  /// The quarter, 1 to 4.
+  public final NumberExpression<Integer> quarter() {
+    return part(Operation.QUARTER);
+  }
+
+  /// The month, 1 to 12.
+  public final NumberExpression<Integer> month() {
+    return part(Operation.MONTH);
+  }
+
+  /// The week of the year, 1 to 53.
+  public final NumberExpression<Integer> week() {
+    return part(Operation.WEEK);
+  }
+
+  /// The day of the month.
+  public final NumberExpression<Integer> day() {
+    return part(Operation.DAY);
+  }
+
+  /// The day of the week, 1 for Monday to 7 for Sunday.
+  public final NumberExpression<Integer> weekday() {
+    return part(Operation.ISO_WEEKDAY);
+  }
+
+  /// The hour.
+  public final NumberExpression<Integer> hour() {
+    return part(Operation.HOUR);
+  }
+
+  /// The minute.
+  public final NumberExpression<Integer> minute() {
+    return part(Operation.MINUTE);
+  }
+
+  /// The second, without its fraction.
+  public final NumberExpression<Integer> second() {
+    return new NumberExpression<>(
+        new Node.Cast(
+            new Node.Call(
+                Operation.FLOOR, List.of(new Node.Call(Operation.SECOND, List.of(local())))),
+            Types.INTEGER.column()),
+        Types.INTEGER);
+  }
+
+  /// The date.
+  public final TimeExpression<LocalDate> date() {
+    return new TimeExpression<>(new Node.Call(Operation.TO_DATE, List.of(local())), Types.DATE);
+  }
+
+  /// The time of day.
+  public final TimeExpression<LocalTime> time() {
+    return new TimeExpression<>(new Node.Call(Operation.TO_TIME, List.of(local())), Types.TIME);
+  }
+
+  private NumberExpression<Integer> part(Operation operation) {
+    return new NumberExpression<>(
+        new Node.Cast(new Node.Call(operation, List.of(local())), Types.INTEGER.column()),
+        Types.INTEGER);
+  }
+
+  private Node local() {
+    boolean zoned =
+        node() instanceof Node.Call(Operation operation, _) && operation == Operation.IN_ZONE;
+    return type().column().kind() == Kind.INSTANT && !zoned
+        ? new Node.Call(Operation.IN_ZONE, List.of(node(), new Node.Value("UTC", Types.TEXT)))
+        : node();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.triveni.data.internal.dialect;
+
+import dev.triveni.data.internal.ast.AggregateFunction;
+import dev.triveni.data.internal.ast.Operation;
+import dev.triveni.data.internal.ast.Statement.Conflict;
+import dev.triveni.data.spi.ColumnType;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// H2, the database that comes along.
+public final class H2Dialect implements Dialect {
+
+  @Override
+  public String name() {
+    return "H2";
+  }
+
+  @Override
+  public String template(Operation operation) {
+    return switch (operation) {
+      case MATCHES -> "regexp_like({0}, {1})";
+      case MATCHES_ANY_CASE -> "regexp_like({0}, {1}, 'i')";
+      case RANDOM -> "rand()";
+      case ISO_YEAR -> "extract(iso_week_year from {0})";
+      case WEEK -> "extract(iso_week from {0})";
+      case ISO_WEEKDAY -> "extract(iso_day_of_week from {0})";
+      case CONTAINS -> "locate({1}, {0}) > 0";
+      default -> operation.template();
+    };
+  }
+
+  @Override
+  public String template(AggregateFunction function) {
+    return switch (function) {
+      case JOINED -> "listagg({0}, {1})";
+      case EVERY -> "every({0})";
+      case SOME -> "any({0})";
+      default -> function.template();
+    };
+  }
+
+  @Override
+  public String columnType(ColumnType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> "boolean";
+      case SMALLINT -> "smallint";
+      case INTEGER -> "integer";
+      case BIGINT -> "bigint";
+      case REAL -> "real";
+      case DOUBLE -> "double precision";
+      case DECIMAL ->
+          type.length() == 0
+              ? "decfloat"
+              : "numeric(%d, %d)".formatted(type.length(), type.scale());
+      case VARCHAR -> type.length() == 0 ? "varchar" : "varchar(%d)".formatted(type.length());
+      case TEXT -> "clob";
+      case DATE -> "date";
+      case TIME -> "time(6)";
+      case TIMESTAMP -> "timestamp(6)";
+      case INSTANT -> "timestamp(6) with time zone";
+      case UUID -> "uuid";
+      case BYTES -> "blob";
+      case JSON -> "json";
+      case ARRAY -> columnType(Objects.requireNonNull(type.element())) + " array";
+    };
+  }
+
+  @Override
+  public String placeholder(ColumnType type) {
+    return type.kind() == ColumnType.Kind.JSON ? "? format json" : "?";
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, @Nullable Object value, ColumnType type)
+      throws SQLException {
+    if (type.kind() == ColumnType.Kind.JSON && value instanceof String json) {
+      statement.setBytes(index, json.getBytes(StandardCharsets.UTF_8));
+    } else {
+      JdbcBinding.bind(statement, index, value, type);
+    }
+  }
+
+  @Override
+  public boolean ordersNullsFirst() {
+    return true;
+  }
+
+  /// `merge` inserts, or does something else with the row that is there.
+  @Override
+  public String insert(String table, List<String> columns, List<String> values, Conflict conflict) {
+    if (columns.isEmpty()) {
+      return "insert into %s default values".formatted(quote(table));
+    }
+    if (conflict.kind() == Conflict.Kind.FAIL) {
+      return "insert into %s (%s) values (%s)"
+          .formatted(quote(table), quoted("", columns), String.join(", ", values));
+    }
+    return "merge into %s t using (values (%s)) s(%s) on %s%s when not matched then insert (%s) values (%s)"
+        .formatted(
+            quote(table),
+            String.join(", ", values),
+            quoted("", columns),
+            equal(conflict.unique(), " and "),
+            conflict.kind() == Conflict.Kind.OVERWRITE
+                ? " when matched then update set "
+                    + equal(conflict.changed(), ", ").replace("t.\"", "\"")
+                : "",
+            quoted("", columns),
+            quoted("s.", columns));
+  }
+
+  private String equal(List<String> columns, String between) {
+    return columns.stream()
+        .map(name -> "t.%1$s = s.%1$s".formatted(quote(name)))
+        .collect(Collectors.joining(between));
+  }
+
+  private String quoted(String prefix, List<String> names) {
+    return names.stream().map(name -> prefix + quote(name)).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Violation violation(String state) {
+    return switch (state) {
+      case "23505" -> Violation.UNIQUE;
+      case "23503", "23506" -> Violation.REFERENCE;
+      case "23513" -> Violation.CHECK;
+      case "23502" -> Violation.NOT_NULL;
+      case "22001" -> Violation.TOO_LONG;
+      case "40001", "90131" -> Violation.SERIALIZATION;
+      case "HYT00", "57014" -> Violation.LOCKED;
+      default -> Violation.OTHER;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package dev.triveni.data.internal.dialect;
+
+import dev.triveni.data.internal.ast.Statement.Conflict;
+import dev.triveni.data.spi.ColumnType;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// PostgreSQL, and what speaks like it.
+public final class PostgresDialect implements Dialect {
+
+  @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
+  public String columnType(ColumnType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> "boolean";
+      case SMALLINT -> "smallint";
+      case INTEGER -> "integer";
+      case BIGINT -> "bigint";
+      case REAL -> "real";
+      case DOUBLE -> "double precision";
+      case DECIMAL ->
+          type.length() == 0 ? "numeric" : "numeric(%d, %d)".formatted(type.length(), type.scale());
+      case VARCHAR -> type.length() == 0 ? "text" : "varchar(%d)".formatted(type.length());
+      case TEXT -> "text";
+      case DATE -> "date";
+      case TIME -> "time";
+      case TIMESTAMP -> "timestamp";
+      case INSTANT -> "timestamptz";
+      case UUID -> "uuid";
+      case BYTES -> "bytea";
+      case JSON -> "jsonb";
+      case ARRAY -> columnType(Objects.requireNonNull(type.element())) + "[]";
+    };
+  }
+
+  @Override
+  public String placeholder(ColumnType type) {
+    return type.kind() == ColumnType.Kind.JSON ? "cast(? as jsonb)" : "?";
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int index, @Nullable Object value, ColumnType type)
+      throws SQLException {
+    if (value instanceof Object[] values) {
+      String element = columnType(Objects.requireNonNull(type.element()));
+      String bare = element.replaceAll("\\(.*", "");
+      statement.setArray(index, statement.getConnection().createArrayOf(bare, values));
+    } else {
+      JdbcBinding.bind(statement, index, value, type);
+    }
+  }
+
+  @Override
+  public boolean ordersNullsFirst() {
+    return false;
+  }
+
+  @Override
+  public String insert(String table, List<String> columns, List<String> values, Conflict conflict) {
+    if (columns.isEmpty()) {
+      return "insert into %s default values".formatted(quote(table));
+    }
+    return "insert into %s (%s) values (%s)%s"
+        .formatted(
+            quote(table),
+            quoted(columns),
+            String.join(", ", values),
+            switch (conflict.kind()) {
+              case FAIL -> "";
+              case IGNORE -> " on conflict%s do nothing".formatted(target(conflict));
+              case OVERWRITE ->
+                  " on conflict%s do update set %s"
+                      .formatted(
+                          target(conflict),
+                          conflict.changed().stream()
+                              .map(name -> "%1$s = excluded.%1$s".formatted(quote(name)))
+                              .collect(Collectors.joining(", ")));
+            });
+  }
+
+  private String target(Conflict conflict) {
+    return conflict.unique().isEmpty() ? "" : " (" + quoted(conflict.unique()) + ")";
+  }
+
+  private String quoted(List<String> names) {
+    return names.stream().map(this::quote).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String generated(String sql) {
+    return " generated always as (" + sql + ") stored";
+  }
+
+  @Override
+  public String deferredReference() {
+    return " deferrable initially immediate";
+  }
+
+  @Override
+  public Violation violation(String state) {
+    return switch (state) {
+      case "23505", "23P01" -> Violation.UNIQUE;
+      case "23503", "23001" -> Violation.REFERENCE;
+      case "23514" -> Violation.CHECK;
+      case "23502" -> Violation.NOT_NULL;
+      case "22001" -> Violation.TOO_LONG;
+      case "40001", "40P01" -> Violation.SERIALIZATION;
+      case "55P03" -> Violation.LOCKED;
+      default -> Violation.OTHER;
+    };
+  }
+}

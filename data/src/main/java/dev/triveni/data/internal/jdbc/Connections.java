@@ -1,0 +1,91 @@
+package dev.triveni.data.internal.jdbc;
+
+import dev.triveni.data.DataException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Gives connections: in a transaction its own, else one that goes back after each use.
+/// Thread-safe.
+public final class Connections {
+  private final DataSource source;
+  private final ScopedValue<Unit> current = ScopedValue.newInstance();
+
+  /// Connections of a source.
+  public Connections(DataSource source) {
+    this.source = source;
+  }
+
+  /// Something that is done with a connection.
+  @FunctionalInterface
+  public interface Work<T> {
+
+    /// Does it.
+    T with(Connection connection) throws SQLException;
+  }
+
+  /// The innermost unit of work; null outside of any.
+  public @Nullable Unit unit() {
+    return current.isBound() ? current.get() : null;
+  }
+
+  /// Whether a unit of work still runs around the caller.
+  public boolean isIn(@Nullable Unit unit) {
+    return unit != null && unit.isAround(unit());
+  }
+
+  /// Does something with a connection that is held no longer than that.
+  public <T> T use(Work<T> work) throws SQLException {
+    Unit unit = unit();
+    Connection own = unit == null ? null : unit.connection();
+    if (own != null) {
+      return work.with(own);
+    }
+    try (Connection borrowed = source.getConnection()) {
+      return work.with(borrowed);
+    }
+  }
+
+  /// Does something in a unit of work, which holds no connection.
+  public <T, X extends Throwable> T inUnit(ScopedValue.CallableOp<T, X> work) throws X {
+    Unit unit = new Unit(unit(), null);
+    try {
+      return ScopedValue.where(current, unit).call(work);
+    } finally {
+      unit.close();
+    }
+  }
+
+  /// Does something in a transaction, or in a part of the one that runs.
+  public <T, X extends Throwable> T inTransaction(
+      Isolation isolation, ScopedValue.CallableOp<T, X> work) throws X {
+    Unit unit = unit();
+    Unit running = unit == null ? null : unit.transaction();
+    return running == null
+        ? new Transaction(source, current).run(isolation, unit, work)
+        : new Nesting(running).run(isolation, work);
+  }
+
+  /// Does something after the transaction is committed; at once outside of any.
+  public void afterCommit(Runnable work) {
+    Unit unit = unit();
+    Unit running = unit == null ? null : unit.transaction();
+    if (running == null) {
+      work.run();
+    } else {
+      running.afterCommit().add(work);
+    }
+  }
+
+  /// The transaction ends by taking everything back.
+  public void rollBackAtEnd() {
+    Unit unit = unit();
+    Unit running = unit == null ? null : unit.transaction();
+    if (running == null) {
+      throw new DataException(
+          "TRV-DATA-008 There is no transaction that could be rolled back. Call this inside of db.transaction(...).");
+    }
+    running.doom();
+  }
+}

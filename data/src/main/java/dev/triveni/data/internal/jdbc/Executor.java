@@ -1,0 +1,226 @@
+package dev.triveni.data.internal.jdbc;
+
+import dev.triveni.data.internal.ast.Node;
+import dev.triveni.data.internal.ast.Statement;
+import dev.triveni.data.internal.ast.Statement.Insert;
+import dev.triveni.data.internal.ast.Trace;
+import dev.triveni.data.internal.dialect.Dialect;
+import dev.triveni.data.internal.sql.Sql;
+import dev.triveni.data.internal.sql.SqlCache;
+import dev.triveni.data.spi.ColumnType;
+import dev.triveni.data.spi.Field;
+import dev.triveni.data.spi.Type;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Runs statements. Thread-safe.
+public final class Executor {
+  private final Connections connections;
+  private final Dialect dialect;
+  private final SqlCache cache;
+  private final Recorder recorder;
+  private final SqlErrors errors;
+
+  /// An executor that asks for a connection for each statement.
+  public Executor(Connections connections, Dialect dialect, Recorder recorder) {
+    this.connections = connections;
+    this.dialect = dialect;
+    this.cache = new SqlCache(dialect, 10_000);
+    this.recorder = recorder;
+    this.errors = new SqlErrors(dialect);
+  }
+
+  /// Makes a reader of the rows of one result.
+  @FunctionalInterface
+  public interface Reading<R> {
+
+    /// The reader.
+    RowReader<R> of(ResultSet rows) throws SQLException;
+  }
+
+  /// Reads the current row of a result.
+  @FunctionalInterface
+  public interface RowReader<R> {
+
+    /// What the row says.
+    R read() throws SQLException;
+  }
+
+  /// Something done with a prepared statement.
+  @FunctionalInterface
+  private interface Run<T> {
+    T run(PreparedStatement statement) throws SQLException;
+  }
+
+  /// The connections of this.
+  public Connections connections() {
+    return connections;
+  }
+
+  /// What the database speaks.
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /// The statement as SQL.
+  public Sql sql(Statement statement) {
+    return cache.sql(statement, traced(statement));
+  }
+
+  private static Trace traced(Statement statement) {
+    Trace trace = new Trace();
+    statement.trace(trace);
+    return trace;
+  }
+
+  /// All rows of a query.
+  public <R> List<R> list(Statement query, String table, Reading<R> reading) {
+    return prepared(
+        query,
+        table,
+        List.of(),
+        statement -> {
+          try (ResultSet rows = statement.executeQuery()) {
+            RowReader<R> reader = reading.of(rows);
+            List<R> all = new ArrayList<>();
+            while (rows.next()) {
+              all.add(reader.read());
+            }
+            return all;
+          }
+        });
+  }
+
+  /// Gives each row of a query to somebody, of which few are held at a time.
+  public <R> void each(
+      Statement query, String table, int fetch, Reading<R> reading, Consumer<R> consumer) {
+    connections.inTransaction(
+        Isolation.STANDARD,
+        () ->
+            prepared(
+                query,
+                table,
+                List.of(),
+                statement -> {
+                  statement.setFetchSize(fetch);
+                  try (ResultSet rows = statement.executeQuery()) {
+                    RowReader<R> reader = reading.of(rows);
+                    while (rows.next()) {
+                      consumer.accept(reader.read());
+                    }
+                    return 0;
+                  }
+                }));
+  }
+
+  /// Changes rows, and gives how many.
+  public int change(Statement change, String table) {
+    return prepared(change, table, List.of(), PreparedStatement::executeUpdate);
+  }
+
+  /// Inserts a row, and gives what the database has put into some fields.
+  public @Nullable Object[] insert(Insert insert, List<Field> returned) {
+    return prepared(
+        insert,
+        insert.mapping().table(),
+        returned.stream().map(Field::column).toList(),
+        statement -> {
+          statement.executeUpdate();
+          @Nullable Object[] given = new Object[returned.size()];
+          if (!returned.isEmpty()) {
+            try (ResultSet rows = statement.getGeneratedKeys()) {
+              if (rows.next()) {
+                read(rows, returned, given);
+              }
+            }
+          }
+          return given;
+        });
+  }
+
+  private static void read(ResultSet rows, List<Field> fields, @Nullable Object[] values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = fields.get(i).type().reader().read(rows, i + 1);
+    }
+  }
+
+  private <T> T prepared(Statement statement, String table, List<String> returned, Run<T> run) {
+    Trace trace = traced(statement);
+    Sql sql = cache.sql(statement, trace);
+    return running(
+        sql.text(),
+        table,
+        returned,
+        prepared -> {
+          bind(prepared, sql, trace.values());
+          return run.run(prepared);
+        });
+  }
+
+  private <T> T running(String sql, String table, List<String> returned, Run<T> run) {
+    try {
+      return connections.use(connection -> {
+        long begun = System.nanoTime();
+        try (PreparedStatement prepared = prepare(connection, sql, returned)) {
+          return run.run(prepared);
+        } finally {
+          recorder.ran(sql, begun);
+        }
+      });
+    } catch (SQLException cause) {
+      throw errors.of(cause, sql, table);
+    }
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, List<String> returned)
+      throws SQLException {
+    return returned.isEmpty()
+        ? connection.prepareStatement(sql)
+        : connection.prepareStatement(sql, returned.toArray(String[]::new));
+  }
+
+  private void bind(PreparedStatement statement, Sql sql, List<Node> values) throws SQLException {
+    for (int i = 0; i < sql.slots().length; i++) {
+      switch (values.get(sql.slots()[i])) {
+        case Node.Value(Object value, Type<?> type) -> bind(statement, i + 1, value, type);
+        case Node.Values(List<?> all, Type<?> type) ->
+            dialect.bind(statement, i + 1, columns(all, type), ColumnType.array(type.column()));
+        default -> throw new IllegalStateException("a value of a new kind");
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a value is made with its own type
+  private static <T> Object[] columns(List<?> values, Type<T> type) {
+    return values.stream().map(value -> type.toColumn().apply((T) value)).toArray();
+  }
+
+  @SuppressWarnings("unchecked") // a value is made with its own type
+  private <T> void bind(
+      PreparedStatement statement, int index, @Nullable Object value, Type<T> type)
+      throws SQLException {
+    Object column = value == null ? null : type.toColumn().apply((T) value);
+    dialect.bind(statement, index, column, type.column());
+  }
+
+  /// Runs SQL with values of the driver's own, and gives how many rows it changed.
+  public int run(String sql, String table, Object... values) {
+    return running(
+        sql,
+        table,
+        List.of(),
+        statement -> {
+          for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+          }
+          return statement.executeUpdate();
+        });
+  }
+}

@@ -1,0 +1,251 @@
+package dev.triveni.data.spi;
+
+import dev.triveni.data.spi.ColumnType.Kind;
+import dev.triveni.schema.Schema;
+import dev.triveni.schema.Schemas;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The types that are known.
+///
+/// Moments and times are kept in microseconds: finer parts are cut off before they are saved.
+public final class Types {
+
+  /// True or false.
+  public static final Type<Boolean> BOOLEAN =
+      plain(Boolean.class, Kind.BOOLEAN, known(ResultSet::getBoolean));
+
+  /// A whole number of 16 bits.
+  public static final Type<Short> SHORT =
+      plain(Short.class, Kind.SMALLINT, known(ResultSet::getShort));
+
+  /// A whole number of 32 bits.
+  public static final Type<Integer> INTEGER =
+      plain(Integer.class, Kind.INTEGER, known(ResultSet::getInt));
+
+  /// A whole number of 64 bits.
+  public static final Type<Long> LONG = plain(Long.class, Kind.BIGINT, known(ResultSet::getLong));
+
+  /// A floating-point number of 32 bits.
+  public static final Type<Float> FLOAT = plain(Float.class, Kind.REAL, known(ResultSet::getFloat));
+
+  /// A floating-point number of 64 bits.
+  public static final Type<Double> DOUBLE =
+      plain(Double.class, Kind.DOUBLE, known(ResultSet::getDouble));
+
+  /// A decimal number of any size, as computations give it.
+  public static final Type<BigDecimal> NUMBER =
+      plain(BigDecimal.class, Kind.DECIMAL, ResultSet::getBigDecimal);
+
+  /// A whole number of any size.
+  public static final Type<BigInteger> BIG_INTEGER =
+      Type.over(BigInteger.class, decimal(100, 0), BigDecimal::toBigIntegerExact, BigDecimal::new);
+
+  /// A text without a longest length.
+  public static final Type<String> TEXT =
+      Type.of(String.class, ColumnType.varchar(0), ResultSet::getString, text -> text);
+
+  /// A text of any length.
+  public static final Type<String> LONG_TEXT = plain(String.class, Kind.TEXT, ResultSet::getString);
+
+  /// Bytes.
+  public static final Type<byte[]> BYTES = plain(byte[].class, Kind.BYTES, ResultSet::getBytes);
+
+  /// A UUID.
+  public static final Type<UUID> UUIDS = plain(UUID.class, Kind.UUID, object(UUID.class));
+
+  /// A date.
+  public static final Type<LocalDate> DATE =
+      plain(LocalDate.class, Kind.DATE, object(LocalDate.class));
+
+  /// A time of day.
+  public static final Type<LocalTime> TIME =
+      Type.of(
+          LocalTime.class,
+          ColumnType.of(Kind.TIME),
+          object(LocalTime.class),
+          time -> time.truncatedTo(ChronoUnit.MICROS));
+
+  /// A date with a time of day.
+  public static final Type<LocalDateTime> TIMESTAMP =
+      Type.of(
+          LocalDateTime.class,
+          ColumnType.of(Kind.TIMESTAMP),
+          object(LocalDateTime.class),
+          time -> time.truncatedTo(ChronoUnit.MICROS));
+
+  /// A moment with its offset, which is UTC when it is read.
+  public static final Type<OffsetDateTime> OFFSET =
+      Type.of(
+          OffsetDateTime.class,
+          ColumnType.of(Kind.INSTANT),
+          (rows, index) -> {
+            @Nullable OffsetDateTime time = rows.getObject(index, OffsetDateTime.class);
+            return time == null ? null : time.withOffsetSameInstant(ZoneOffset.UTC);
+          },
+          time -> time.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
+
+  /// A moment.
+  public static final Type<Instant> INSTANT =
+      Type.over(
+          Instant.class, OFFSET, OffsetDateTime::toInstant, time -> time.atOffset(ZoneOffset.UTC));
+
+  /// A length of time, kept as nanoseconds.
+  public static final Type<Duration> DURATION =
+      Type.over(Duration.class, LONG, Duration::ofNanos, Duration::toNanos);
+
+  /// A length in years, months and days, kept as text.
+  public static final Type<Period> PERIOD =
+      Type.over(Period.class, text(40), Period::parse, Period::toString);
+
+  /// A year.
+  public static final Type<Year> YEAR = Type.over(Year.class, INTEGER, Year::of, Year::getValue);
+
+  /// A month of a year, kept as its first day.
+  public static final Type<YearMonth> YEAR_MONTH =
+      Type.over(YearMonth.class, DATE, YearMonth::from, month -> month.atDay(1));
+
+  /// A time zone, kept as its name.
+  public static final Type<ZoneId> ZONE =
+      Type.over(ZoneId.class, text(60), ZoneId::of, ZoneId::getId);
+
+  private Types() {}
+
+  /// A text with a longest length in characters.
+  public static Type<String> text(int length) {
+    return Type.of(String.class, ColumnType.varchar(length), ResultSet::getString, text -> text);
+  }
+
+  /// A decimal number with its digits.
+  public static Type<BigDecimal> decimal(int precision, int scale) {
+    return Type.of(
+        BigDecimal.class,
+        ColumnType.decimal(precision, scale),
+        ResultSet::getBigDecimal,
+        number -> number);
+  }
+
+  /// An enum, kept as the names of its constants.
+  public static <T extends Enum<T>> Type<T> enumeration(Class<T> type) {
+    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    Map<String, T> constants =
+        Arrays.stream(type.getEnumConstants())
+            .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
+    int longest = names.stream().mapToInt(String::length).max().orElse(1);
+    return new Type<>(
+        type,
+        ColumnType.varchar(longest),
+        (rows, index) -> {
+          @Nullable String name = rows.getString(index);
+          return name == null ? null : constant(constants, name, type);
+        },
+        Enum::name,
+        names);
+  }
+
+  private static <T> T constant(Map<String, T> constants, String name, Class<?> type) {
+    T found = constants.get(name);
+    if (found == null) {
+      throw new IllegalStateException(
+          "TRV-DATA-001 The database holds \"%s\", which is no constant of %s. Correct the row, or add the constant."
+              .formatted(name, type.getName()));
+    }
+    return found;
+  }
+
+  /// The value of a component that is kept as JSON, as a schema reads and writes it.
+  ///
+  /// @param owner the record
+  /// @param component the name of the component
+  @SuppressWarnings("unchecked") // the caller has the type from the component
+  public static <T> Type<T> json(Class<? extends Record> owner, String component) {
+    RecordComponent declared =
+        Arrays.stream(owner.getRecordComponents())
+            .filter(one -> one.getName().equals(component))
+            .findFirst()
+            .orElseThrow();
+    return json(declared.getType(), (Schema<T>) Schemas.strict().of(declared.getGenericType()));
+  }
+
+  private static <T> Type<T> json(Class<?> type, Schema<T> schema) {
+    return Type.of(
+        type,
+        ColumnType.of(Kind.JSON),
+        (rows, index) -> {
+          @Nullable String text = rows.getString(index);
+          return text == null ? null : schema.read(text.getBytes(StandardCharsets.UTF_8)).orThrow();
+        },
+        value -> new String(schema.toJson(value), StandardCharsets.UTF_8));
+  }
+
+  /// A list of values, kept as an array.
+  public static <T> Type<List<T>> list(Type<T> element) {
+    return Type.of(
+        List.class,
+        ColumnType.array(element.column()),
+        (rows, index) -> elements(rows.getArray(index), element),
+        values -> values.stream().map(element.toColumn()).toArray());
+  }
+
+  private static <T> @Nullable List<T> elements(@Nullable Array array, Type<T> element)
+      throws SQLException {
+    if (array == null) {
+      return null;
+    }
+    try (ResultSet rows = array.getResultSet()) {
+      List<T> values = new ArrayList<>();
+      while (rows.next()) {
+        T value = element.reader().read(rows, 2);
+        if (value != null) {
+          values.add(value);
+        }
+      }
+      return Collections.unmodifiableList(values);
+    }
+  }
+
+  private static <T> Type<T> plain(Class<T> type, Kind kind, Type.Reader<T> reader) {
+    return Type.of(type, ColumnType.of(kind), reader, value -> value);
+  }
+
+  private interface Primitive<T> {
+    T read(ResultSet rows, int index) throws SQLException;
+  }
+
+  private static <T> Type.Reader<T> known(Primitive<T> primitive) {
+    return (rows, index) -> {
+      T value = primitive.read(rows, index);
+      return rows.wasNull() ? null : value;
+    };
+  }
+
+  private static <T> Type.Reader<T> object(Class<T> type) {
+    return (rows, index) -> rows.getObject(index, type);
+  }
+}

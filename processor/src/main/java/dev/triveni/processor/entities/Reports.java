@@ -1,0 +1,133 @@
+package dev.triveni.processor.entities;
+
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/// What is wrong with entities, told at the line that declares it.
+record Reports(Messager messager) {
+  private static final String FOREIGN = "jakarta.persistence.";
+
+  private void error(Element place, String text, Object... values) {
+    messager.printMessage(Kind.ERROR, text.formatted(values), place);
+  }
+
+  /// A class of another persistence library.
+  void foreignEntity(TypeElement type) {
+    foreign(type).ifPresent(annotation -> foreign(type, type, annotation));
+  }
+
+  /// Tells of an annotation of Jakarta Persistence, if there is one.
+  boolean hasForeign(Element element, TypeElement entity) {
+    var found = foreign(element);
+    found.ifPresent(annotation -> foreign(element, entity, annotation));
+    return found.isPresent();
+  }
+
+  private static java.util.Optional<String> foreign(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(Annotations::nameOf)
+        .filter(name -> name.startsWith(FOREIGN))
+        .findFirst();
+  }
+
+  private void foreign(Element element, TypeElement entity, String annotation) {
+    error(
+        element,
+        "TRV-DATA-102 %s has @%s of Jakarta Persistence, which promises mutable classes, proxies and cascades that records cannot keep. %s.",
+        entity.getSimpleName(),
+        annotation.substring(FOREIGN.length()),
+        Replacements.of(annotation.substring(FOREIGN.length())));
+  }
+
+  void noRecord(TypeElement type) {
+    error(
+        type,
+        "TRV-DATA-103 The entity %s is no record: entities are immutable. Declare it as record %s(...).",
+        type.getSimpleName(),
+        type.getSimpleName());
+  }
+
+  void notVisible(TypeElement type) {
+    error(
+        type,
+        "TRV-DATA-104 The entity %s is private, local or generic, so that its table class cannot name it. Make it a plain record that its package sees.",
+        type.getSimpleName());
+  }
+
+  void noId(TypeElement type) {
+    error(
+        type,
+        "TRV-DATA-105 The entity %s has no id, so that its rows cannot be told apart. Add @Id @Nullable Long id, which the database gives.",
+        type.getSimpleName());
+  }
+
+  void unknownType(RecordComponentElement component, String type) {
+    error(
+        component,
+        "TRV-DATA-106 The component '%s' of %s is a %s, of which no column is known. Refer to an entity with Ref<%s>, or keep it as JSON with @Json.",
+        component.getSimpleName(),
+        component.getEnclosingElement().getSimpleName(),
+        type,
+        type.substring(type.lastIndexOf('.') + 1));
+  }
+
+  void optional(RecordComponentElement component) {
+    error(
+        component,
+        "TRV-DATA-107 The component '%s' of %s is an Optional, which a record does not hold. Write @Nullable before its type instead.",
+        component.getSimpleName(),
+        component.getEnclosingElement().getSimpleName());
+  }
+
+  void noEntity(RecordComponentElement component, String type) {
+    error(
+        component,
+        "TRV-DATA-108 The component '%s' of %s refers to %s, which is no entity. Put @Entity on it, or refer to a record that has it.",
+        component.getSimpleName(),
+        component.getEnclosingElement().getSimpleName(),
+        type);
+  }
+
+  void ambiguous(RecordComponentElement component, List<String> choices) {
+    error(
+        component,
+        "TRV-DATA-109 The component '%s' of %s may be the other side of several: %s. Say which with @Inverse(\"%s\").",
+        component.getSimpleName(),
+        component.getEnclosingElement().getSimpleName(),
+        String.join(", ", choices),
+        choices.getFirst());
+  }
+
+  void noSuchComponent(Element place, AnnotationMirror annotation, String name, String type) {
+    messager.printMessage(
+        Kind.ERROR,
+        "TRV-DATA-110 %s has no component '%s' that is a column. Write one that it has."
+            .formatted(type, name),
+        place,
+        annotation);
+  }
+
+  void compositeTarget(RecordComponentElement component, String type) {
+    error(
+        component,
+        "TRV-DATA-111 The component '%s' of %s refers to %s, which has a composite key. Give that entity an id of one column, and make its key @Unique.",
+        component.getSimpleName(),
+        component.getEnclosingElement().getSimpleName(),
+        type);
+  }
+
+  void wrongRole(RecordComponentElement component, String annotation, String types) {
+    error(
+        component,
+        "TRV-DATA-112 The component '%s' of %s has @%s, which goes with %s only. Change its type, or remove the annotation.",
+        component.getSimpleName(),
+        component.getEnclosingElement().getSimpleName(),
+        annotation,
+        types);
+  }
+}
