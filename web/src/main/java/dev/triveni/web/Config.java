@@ -2,11 +2,9 @@ package dev.triveni.web;
 
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.internal.ConfigReader;
-import dev.triveni.web.internal.ConfigSource;
+import dev.triveni.web.internal.ConfigSources;
 import dev.triveni.web.internal.ConfigValue;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,21 +20,30 @@ import java.util.stream.Collectors;
 /// Mail mail = config.read("mail", Mail.class);
 /// ```
 ///
-/// Sources, the first that has a key wins: values given in code; environment variables (`MAIL_HOST`
-/// for `mail.host`, `SERVER_HEADER_BYTES` for `server.header-bytes`); the file `.env` with such
-/// variables; the file `application.properties`, or the one that the variable `CONFIG_FILE` names;
-/// the defaults of the record. `PORT`, which platforms set, stands for `SERVER_PORT`.
+/// Sources, the first that has a key wins:
 ///
-/// The elements of a list are separated by commas. A key in a file that no component of the record
-/// has is a mistake; of variables, which other programs have too, only what looks like a typing
-/// mistake is told.
+/// 1. values given in code
+/// 2. environment variables: `MAIL_HOST` for `mail.host`, `SERVER_HEADER_BYTES` for
+///    `server.header-bytes`; `PORT`, which platforms set, stands for `SERVER_PORT`
+/// 3. the file `.env` with such variables
+/// 4. a file for each value in the folder that `CONFIG_SECRETS` names, such as `mail_password`
+/// 5. `application.properties` and `application.json` in the {@link #instance instance folder}
+/// 6. `application-NAME.properties` and `.json`, if `CONFIG_PROFILE` is `NAME`
+/// 7. `application.properties` and `application.json`, or the file that `CONFIG_FILE` names
+/// 8. both as they are packaged with the application, on the class path
+/// 9. the defaults of the record
+///
+/// The elements of a list are separated by commas, or have keys of their own: `stores.0.url`; the
+/// entries of a map, too: `prices.apple`. As variables these are `STORES__0__URL` and
+/// `PRICES__apple`. Lists, maps and records may also be written as JSON wherever a value stands. A
+/// key in a file that no component of the record has is a mistake; of variables, which other
+/// programs have too, only what looks like a typing mistake is told.
 public final class Config {
-  private final List<ConfigSource> sources;
-  private final Schemas schemas;
+  private final ConfigSources sources;
+  private final Schemas schemas = Schemas.strict();
 
-  private Config(List<ConfigSource> sources, Schemas schemas) {
+  private Config(ConfigSources sources) {
     this.sources = sources;
-    this.schemas = schemas;
   }
 
   /// The configuration of this process, with its files in the current folder.
@@ -46,40 +53,53 @@ public final class Config {
     return load(Path.of(""), System.getenv());
   }
 
+  /// The configuration of this process, of whose environment variables only those count that begin
+  /// with `prefix` and an underscore: `SHOP_MAIL_HOST` for `mail.host`.
+  ///
+  /// @throws SetupException if a file cannot be read
+  public static Config load(String prefix) {
+    return load(Path.of(""), System.getenv(), prefix);
+  }
+
   /// The configuration with its files in `folder`, and these environment variables.
   ///
   /// @throws SetupException if a file cannot be read
   public static Config load(Path folder, Map<String, String> environment) {
-    String file = environment.getOrDefault("CONFIG_FILE", "application.properties");
-    return new Config(
-        List.of(
-            ConfigSource.environment(environment),
-            ConfigSource.dotEnv(folder.resolve(".env")),
-            ConfigSource.properties(folder.resolve(file), environment.containsKey("CONFIG_FILE"))),
-        Schemas.strict());
+    return new Config(ConfigSources.load(folder, environment, ""));
+  }
+
+  /// The configuration with its files in `folder`, and those of these environment variables that
+  /// begin with `prefix` and an underscore.
+  ///
+  /// @throws SetupException if a file cannot be read
+  public static Config load(Path folder, Map<String, String> environment, String prefix) {
+    return new Config(ConfigSources.load(folder, environment, prefix + "_"));
   }
 
   /// A configuration of just these values.
   public static Config of(Map<String, String> values) {
-    return new Config(List.of(ConfigSource.values(values)), Schemas.strict());
+    return new Config(ConfigSources.of(values));
   }
 
   /// This configuration with one value set.
   public Config with(String key, String value) {
-    List<ConfigSource> more = new ArrayList<>(sources);
-    more.addFirst(ConfigSource.values(Map.of(key, value)));
-    return new Config(List.copyOf(more), schemas);
+    return with(Map.of(key, value));
+  }
+
+  /// This configuration with some values set.
+  public Config with(Map<String, String> values) {
+    return new Config(sources.with(values));
   }
 
   /// The value of a key such as `mail.host`, as text.
   public Optional<String> find(String key) {
-    return ConfigReader.find(sources, key).map(ConfigValue::text);
+    return sources.find(key).map(ConfigValue::text);
   }
 
   /// The names of what files and code set, keys or variables: {@link #find} has their values. Those
   /// of the environment, which other programs have too, are not among them.
   public Set<String> names() {
-    return sources.stream()
+    return sources.list().stream()
         .flatMap(source -> source.ownNames().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -90,6 +110,13 @@ public final class Config {
   ///   key, its source and what was expected
   public <T extends Record> T read(String section, Class<T> type) {
     return new ConfigReader(sources, section).read(schemas.of(type));
+  }
+
+  /// The folder of what belongs to this installation and to no version control: its configuration,
+  /// keys, an embedded database. It is `instance` beside the files of the configuration, unless the
+  /// environment variable `CONFIG_INSTANCE` names another.
+  public InstanceFolder instance() {
+    return new InstanceFolder(sources.instance());
   }
 
   /// The names of the sources; never a value, which may be secret.

@@ -11,47 +11,42 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Fills one record from the sources of the configuration: the tree of values is built as its
 /// schema says, and read and checked by it. Used by one thread.
 public final class ConfigReader {
   private static final Logger LOG = System.getLogger("dev.triveni.web");
 
-  private final List<ConfigSource> sources;
+  private static final int DEEPEST = 5;
+
+  private final ConfigSources sources;
   private final String section;
   private final Map<List<Object>, Place> places = new LinkedHashMap<>();
+  private final Set<String> known = new LinkedHashSet<>();
 
   /// What was looked for at one location of the tree.
   private record Place(String key, Schema<?> schema, Optional<ConfigValue> value) {}
 
-  /// A reader of these sources, the first of which wins.
+  /// A reader of these sources.
   ///
   /// @param section what the keys begin with
-  public ConfigReader(List<ConfigSource> sources, String section) {
+  public ConfigReader(ConfigSources sources, String section) {
     this.sources = sources;
     this.section = section;
-  }
-
-  /// The value of a key, from the first source that has it.
-  public static Optional<ConfigValue> find(List<ConfigSource> sources, String key) {
-    for (ConfigSource source : sources) {
-      Optional<ConfigValue> value = source.find(key);
-      if (value.isPresent()) {
-        return value;
-      }
-    }
-    return Optional.empty();
   }
 
   /// The record that the schema describes.
   ///
   /// @throws SetupException with everything that is wrong, unknown keys included
   public <T> T read(Schema<T> schema) {
-    Map<String, Object> tree = tree(section, schema, List.of());
+    Map<String, Object> tree = record(section, schema, List.of());
     List<SetupProblem> problems = unknownKeys();
     return switch (schema.readTree(tree)) {
       case Outcome.Valid<T>(T value) when problems.isEmpty() -> value;
@@ -63,47 +58,120 @@ public final class ConfigReader {
     };
   }
 
-  private Map<String, Object> tree(String prefix, Schema<?> schema, List<Object> loc) {
+  private Map<String, Object> record(String prefix, Schema<?> schema, List<Object> loc) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    for (Member member : recordOf(schema).members()) {
-      String key = prefix + "." + KebabCase.of(member.component());
-      List<Object> inner = new ArrayList<>(loc);
-      inner.add(member.name());
-      if (member.schema().kind() == Kind.OBJECT) {
-        Map<String, Object> below = tree(key, member.schema(), inner);
-        if (!below.isEmpty() || member.isRequired()) {
-          tree.put(member.name(), below);
-        }
-      } else {
-        Optional<ConfigValue> value = find(sources, key);
-        places.put(inner, new Place(key, member.schema(), value));
-        value.ifPresent(found -> tree.put(member.name(), parsed(found, member.schema())));
-      }
+    for (Member member : inside(schema).members()) {
+      String key = key(prefix, member);
+      value(key, member.schema(), inside(loc, member.name()))
+          .filter(value -> member.isRequired() || !Map.of().equals(value))
+          .ifPresent(value -> tree.put(member.name(), value));
     }
     return tree;
   }
 
-  /// A record, or the one that an `Optional` may hold.
-  private static Schema<?> recordOf(Schema<?> schema) {
-    return schema.members().isEmpty() ? schema.element().orElse(schema) : schema;
+  /// The key of a member, `max-users`; in JSON it may be its name there, `maxUsers`.
+  private String key(String prefix, Member member) {
+    String key = prefix + "." + KebabCase.of(member.component());
+    String name = prefix + "." + member.name();
+    boolean named = sources.firstWith(key).isEmpty() && sources.firstWith(name).isPresent();
+    return named ? name : key;
   }
 
-  private static Object parsed(ConfigValue value, Schema<?> schema) {
-    if (schema.kind() != Kind.LIST) {
-      return value.text();
+  /// What an `Optional` may hold.
+  private static Schema<?> inside(Schema<?> schema) {
+    boolean holds = schema.type().getTypeName().startsWith("java.util.Optional<");
+    return holds ? schema.element().orElse(schema) : schema;
+  }
+
+  private static List<Object> inside(List<Object> loc, Object name) {
+    List<Object> inner = new ArrayList<>(loc);
+    inner.add(name);
+    return inner;
+  }
+
+  private Optional<?> value(String key, Schema<?> declared, List<Object> loc) {
+    Schema<?> schema = inside(declared);
+    return switch (schema.kind()) {
+      case OBJECT -> endless(key, loc) ? Optional.empty() : Optional.of(record(key, schema, loc));
+      case LIST -> list(key, schema, loc);
+      case MAP -> map(key, schema, loc);
+      case UNION, ANY -> any(key, declared, loc);
+      case SCALAR -> scalar(key, declared, loc);
+    };
+  }
+
+  /// Whether it is the inside of a record that may contain itself, and nothing is given for it.
+  private boolean endless(String key, List<Object> loc) {
+    return loc.size() > DEEPEST && sources.firstWith(key).isEmpty();
+  }
+
+  private Optional<String> scalar(String key, Schema<?> schema, List<Object> loc) {
+    Optional<ConfigValue> value = sources.find(key);
+    places.put(loc, new Place(key, schema, value));
+    known.add(key);
+    return value.map(ConfigValue::text);
+  }
+
+  /// A list is that of the first source that has it, never one of several.
+  private Optional<List<?>> list(String key, Schema<?> schema, List<Object> loc) {
+    Optional<String> text = scalar(key, schema, loc);
+    List<String> names = first(sources.below(key));
+    Schema<?> element = schema.element().orElseThrow();
+    names.forEach(name -> value(key + "." + name, element, inside(loc, name)));
+    Optional<ConfigSource> first = sources.firstWith(key);
+    List<String> own = first.map(source -> first(source.below(key))).orElse(List.of());
+    if (own.isEmpty()) {
+      return text.map(ConfigReader::separated);
     }
-    return value.text().isBlank()
+    List<Object> elements = new ArrayList<>();
+    for (String name : own) {
+      value(key + "." + name, element, inside(loc, elements.size())).ifPresent(elements::add);
+    }
+    return Optional.of(elements);
+  }
+
+  private static List<String> separated(String text) {
+    return text.isBlank() || text.equals("[]")
         ? List.of()
-        : Arrays.stream(value.text().split(",")).map(String::strip).toList();
+        : Arrays.stream(text.split(",")).map(String::strip).toList();
+  }
+
+  /// The entries of a map may come from several sources.
+  private Optional<Map<String, ?>> map(String key, Schema<?> schema, List<Object> loc) {
+    boolean given = scalar(key, schema, loc).isPresent();
+    Schema<?> element = schema.element().orElseThrow();
+    List<String> below = sources.below(key);
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (String name : inside(element).kind() == Kind.SCALAR ? below : first(below)) {
+      value(key + "." + name, element, inside(loc, name)).ifPresent(value -> map.put(name, value));
+    }
+    return map.isEmpty() && !given ? Optional.empty() : Optional.of(map);
+  }
+
+  private Optional<?> any(String key, Schema<?> schema, List<Object> loc) {
+    Optional<String> text = scalar(key, schema, loc);
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (String name : first(sources.below(key))) {
+      any(key + "." + name, schema, inside(loc, name)).ifPresent(value -> map.put(name, value));
+    }
+    return map.isEmpty() ? text : Optional.of(map);
+  }
+
+  /// The names up to the first dot, numbers in their order.
+  private static List<String> first(List<String> below) {
+    return below.stream()
+        .map(name -> name.split("\\.", 2)[0])
+        .distinct()
+        .sorted(Comparator.comparing(String::length).thenComparing(name -> name))
+        .toList();
   }
 
   private List<SetupProblem> unknownKeys() {
-    List<String> known = places.values().stream().map(Place::key).toList();
     List<SetupProblem> problems = new ArrayList<>();
-    for (ConfigSource source : sources) {
-      for (ConfigSource.UnknownName unknown : source.unknownNames(section, known)) {
+    for (ConfigSource source : sources.list()) {
+      for (ConfigSource.UnknownName unknown : source.unknownNames(section, List.copyOf(known))) {
         if (unknown.ours()) {
-          problems.add(problem(unknown, known));
+          problems.add(problem(unknown));
         } else {
           LOG.log(
               Level.WARNING,
@@ -118,7 +186,7 @@ public final class ConfigReader {
     return String.join(" or ", unknown.nearest());
   }
 
-  private SetupProblem problem(ConfigSource.UnknownName unknown, List<String> known) {
+  private SetupProblem problem(ConfigSource.UnknownName unknown) {
     return new SetupProblem(
         "TRV-WEB-034",
         unknown.place(),
@@ -140,18 +208,17 @@ public final class ConfigReader {
             "TRV-WEB-035",
             "configuration section " + section,
             "Its values do not fit together: " + mistake.msg() + ".",
-            "Correct one of "
-                + String.join(", ", places.values().stream().map(Place::key).toList())
-                + ".");
+            "Correct one of " + String.join(", ", known) + ".");
   }
 
-  private static SetupProblem missing(Place place) {
+  private SetupProblem missing(Place place) {
     return new SetupProblem(
         "TRV-WEB-032",
         "configuration key " + place.key(),
         "It has no value, and must have one: " + expected(place.schema()) + ".",
         "Set the environment variable "
-            + ConfigSource.variableName(place.key())
+            + sources.prefix()
+            + ConfigVariables.nameOf(place.key())
             + ", or "
             + place.key()
             + " in application.properties.");

@@ -225,6 +225,8 @@ class ErrorTextsTest {
     collect(() -> Config.load(folder, Map.of()));
     Files.delete(env);
     collect(() -> Config.load(folder, Map.of("CONFIG_FILE", "missing.properties")));
+    collect(() -> Config.load(folder, Map.of("CONFIG_PROFILE", "staging")));
+    collect(() -> Config.load(folder, Map.of()).instance().open("../keys"));
     collect(() -> Config.of(Map.of("bounds.low", "1")).read("bounds", Bounds.class));
     collect(() ->
         Config.of(Map.of("bounds.low", "a", "bounds.high", "1")).read("bounds", Bounds.class));
