@@ -42,6 +42,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// An application: routes, filters, error handlers and extensions. It is a handler, so it can be
@@ -519,6 +520,12 @@ public final class App implements Routes<App>, Handler, Service {
   @Override
   public Response handle(Request request) throws Exception {
     return dispatcher().handle(request.handledBy(this));
+  }
+
+  /// Does work in the place of a route, for tests.
+  void serve(RequestHead head, RequestBody body, Handler route, UnaryOperator<Request> more) {
+    Request request = more.apply(Request.of(head, RequestIds.next(), body, this));
+    dispatcher().inFront(route).serve(request).afterwards().run();
   }
 
   /// Answers a request as an engine hands it over.

@@ -1,5 +1,6 @@
 package dev.triveni.web.internal;
 
+import dev.triveni.web.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

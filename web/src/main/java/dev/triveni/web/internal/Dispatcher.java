@@ -12,6 +12,7 @@ import java.util.List;
 public final class Dispatcher implements Handler {
   private final Router router;
   private final Handler chain;
+  private final List<Filter> filters;
   private final ErrorMapper errors;
   private final Replies replies;
 
@@ -19,8 +20,14 @@ public final class Dispatcher implements Handler {
   public Dispatcher(Router router, List<Filter> filters, ErrorMapper errors, Replies replies) {
     this.router = router;
     this.chain = errors.around(replies.checked(router), filters);
+    this.filters = filters;
     this.errors = errors;
     this.replies = replies;
+  }
+
+  /// This way, but to another place than the router.
+  public Dispatcher inFront(Handler other) {
+    return new Dispatcher(other, filters, errors, replies);
   }
 
   /// The reply to a request, with the request's id on it. Never throws.

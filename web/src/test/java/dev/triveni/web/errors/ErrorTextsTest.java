@@ -21,6 +21,7 @@ import dev.triveni.web.Response;
 import dev.triveni.web.Route;
 import dev.triveni.web.StaticFiles;
 import dev.triveni.web.TestClient;
+import dev.triveni.web.TestRequest;
 import dev.triveni.web.TestSocket;
 import dev.triveni.web.TrustedProxies;
 import dev.triveni.web.spi.PortInUseException;
@@ -246,6 +247,8 @@ class ErrorTextsTest {
                 })
             .resource(Path.class, a -> a.resource(Path.class));
     collect(App::current);
+    App closed = Apps.create().filter((_, _) -> Response.status(403));
+    collect(() -> TestRequest.get("/desk").run(closed, _ -> {}));
     collect(() -> app.resource(Path.class));
     app.within(() -> {
       collect(() -> app.resource(App.class));
