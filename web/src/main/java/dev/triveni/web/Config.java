@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The configuration of an application: typed records, filled from several sources and checked.
 /// Immutable.
@@ -99,9 +97,7 @@ public final class Config {
   /// The names of what files and code set, keys or variables: {@link #find} has their values. Those
   /// of the environment, which other programs have too, are not among them.
   public Set<String> names() {
-    return sources.list().stream()
-        .flatMap(source -> source.ownNames().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return sources.ownNames();
   }
 
   /// The record `type`, filled from the keys below `section` and checked.

@@ -1,9 +1,12 @@
 package dev.triveni.web.internal;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.triveni.web.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Values under keys such as `server.port`. What is JSON in a value, an object or a list, is there
@@ -34,6 +37,11 @@ record ConfigKeys(String name, Map<String, String> values, Map<String, String> a
         .filter(other -> other.startsWith(start))
         .map(other -> other.substring(start.length()))
         .toList();
+  }
+
+  @Override
+  public Set<String> ownNames() {
+    return all.keySet().stream().filter(key -> below(key).isEmpty()).collect(toUnmodifiableSet());
   }
 
   @Override

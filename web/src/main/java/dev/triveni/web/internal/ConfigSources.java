@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -85,6 +86,13 @@ public record ConfigSources(List<ConfigSource> list, String prefix, Path instanc
     TreeSet<String> names = new TreeSet<>();
     list.forEach(source -> names.addAll(source.below(key)));
     return List.copyOf(names);
+  }
+
+  /// The names of what files and code set, in order.
+  public Set<String> ownNames() {
+    Set<String> names = new TreeSet<>();
+    list.forEach(source -> names.addAll(source.ownNames()));
+    return names;
   }
 
   /// The first source that has the key, or keys below it.

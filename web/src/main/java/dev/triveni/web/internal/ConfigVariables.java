@@ -1,10 +1,13 @@
 package dev.triveni.web.internal;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.triveni.web.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -73,6 +76,15 @@ record ConfigVariables(String name, Map<String, Variable> variables, boolean our
       }
     }
     return Stream.empty();
+  }
+
+  @Override
+  public Set<String> ownNames() {
+    return ours
+        ? variables.keySet().stream()
+            .filter(variable -> below(variable).isEmpty())
+            .collect(toUnmodifiableSet())
+        : Set.of();
   }
 
   /// Other programs have variables too: only what looks like a typing mistake is told.

@@ -18,8 +18,13 @@ public final class Dispatcher implements Handler {
 
   /// Puts the parts together. The first filter is the outermost.
   public Dispatcher(Router router, List<Filter> filters, ErrorMapper errors, Replies replies) {
+    this(router, router, filters, errors, replies);
+  }
+
+  private Dispatcher(
+      Router router, Handler target, List<Filter> filters, ErrorMapper errors, Replies replies) {
     this.router = router;
-    this.chain = errors.around(replies.checked(router), filters);
+    this.chain = errors.around(replies.checked(target), filters);
     this.filters = filters;
     this.errors = errors;
     this.replies = replies;
@@ -27,7 +32,7 @@ public final class Dispatcher implements Handler {
 
   /// This way, but to another place than the router.
   public Dispatcher inFront(Handler other) {
-    return new Dispatcher(other, filters, errors, replies);
+    return new Dispatcher(router, other, filters, errors, replies);
   }
 
   /// The reply to a request, with the request's id on it. Never throws.
