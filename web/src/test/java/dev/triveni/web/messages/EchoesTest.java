@@ -185,7 +185,7 @@ class EchoesTest {
     try (TestClient client = TestClient.of(app)) {
       Cookie signed = Cookie.of("user", "ann").signed(signer);
       assertThat(client.cookie(signed).get("/").text()).isEqualTo("Optional[ann]");
-      client.cookie(Cookie.of("user", signed.value().replace('n', 'm')));
+      client.cookie(Cookie.of("user", "m" + signed.value()));
       assertThat(client.get("/").text()).isEqualTo("Optional.empty");
     }
   }
