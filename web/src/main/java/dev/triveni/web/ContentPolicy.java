@@ -24,10 +24,15 @@ public final class ContentPolicy {
   private static final String STYLES = "style-src";
   private static final Pattern SOURCE = Pattern.compile("[!-~&&[^;,]]+");
 
+  /// No source has such a character.
+  private static final String NONCE_PLACE = ";nonce;";
+
   private final Map<String, List<String>> directives;
+  private final String text;
 
   private ContentPolicy(Map<String, List<String>> directives) {
     this.directives = Collections.unmodifiableMap(directives);
+    this.text = textOf(directives);
   }
 
   /// Everything from this origin only; no plug-ins, no frames around the page; scripts and styles
@@ -86,12 +91,16 @@ public final class ContentPolicy {
 
   /// The text of the field, with this nonce for scripts and styles.
   String text(String nonce) {
+    return text.replace(NONCE_PLACE, nonce);
+  }
+
+  private static String textOf(Map<String, List<String>> directives) {
     StringBuilder text = new StringBuilder();
     directives.forEach((name, sources) -> {
       text.append(text.isEmpty() ? "" : "; ").append(name);
       sources.forEach(source -> text.append(' ').append(source));
       if (takesNonce(name, sources)) {
-        text.append(" 'nonce-").append(nonce).append('\'');
+        text.append(" 'nonce-").append(NONCE_PLACE).append('\'');
       }
     });
     return text.toString();

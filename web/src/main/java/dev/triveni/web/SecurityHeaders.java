@@ -3,6 +3,7 @@ package dev.triveni.web;
 import dev.triveni.web.internal.ListedHeaders;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,14 @@ public final class SecurityHeaders implements Filter {
 
   private final SecureRandom random = new SecureRandom();
   private final ListedHeaders fields;
+  private final ListedHeaders plainFields;
+  private final List<String> names;
   private final @Nullable ContentPolicy policy;
 
   private SecurityHeaders(ListedHeaders fields, @Nullable ContentPolicy policy) {
     this.fields = fields;
+    this.plainFields = fields.without(TRANSPORT);
+    this.names = List.copyOf(fields.names());
     this.policy = policy;
   }
 
@@ -83,12 +88,11 @@ public final class SecurityHeaders implements Filter {
 
   private Response withFields(Response response, boolean secure) {
     Headers own = response.headers();
-    ListedHeaders missing = fields;
-    for (String name : own.names()) {
-      missing = missing.without(name);
-    }
-    if (!secure) {
-      missing = missing.without(TRANSPORT);
+    ListedHeaders missing = secure ? fields : plainFields;
+    for (String name : names) {
+      if (own.contains(name)) {
+        missing = missing.without(name);
+      }
     }
     return response.headers(ownFraming(own) ? missing.without(FRAMES) : missing);
   }

@@ -12,6 +12,7 @@ import dev.triveni.web.Session;
 import dev.triveni.web.SessionKey;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
+import dev.triveni.web.TestSocket;
 import dev.triveni.web.TrustedProxies;
 import dev.triveni.web.support.Apps;
 import dev.triveni.web.support.Clock;
@@ -326,6 +327,27 @@ class SessionTest {
     try (TestClient client = TestClient.of(app)) {
       client.send("POST", "/");
       assertThat(client.get("/").text()).isEqualTo("Optional[1]");
+    }
+  }
+
+  @Test
+  void aWebSocketReadsIt() {
+    App app =
+        Apps.signing()
+            .post("/", SessionTest::visited)
+            .webSocket(
+                "/socket",
+                socket -> {
+                  Session session = socket.request().session();
+                  assertThatThrownBy(() -> session.put("visits", 9))
+                      .hasMessageStartingWith("TRV-WEB-103");
+                  socket.send("" + session.find("visits", Long.class).orElse(0L));
+                });
+    try (TestClient client = TestClient.of(app)) {
+      client.send("POST", "/");
+      try (TestSocket socket = client.webSocket("/socket")) {
+        assertThat(socket.receiveText()).isEqualTo("1");
+      }
     }
   }
 
