@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +89,6 @@ public final class SessionSetup {
   }
 
   private static List<SessionStoreFactory> factories() {
-    return ServiceLoader.load(SessionStoreFactory.class).stream().map(Provider::get).toList();
+    return ServiceLoader.load(SessionStoreFactory.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 }
