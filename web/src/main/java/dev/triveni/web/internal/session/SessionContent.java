@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a session consists of, as it is kept. Immutable.
 ///
@@ -41,7 +42,7 @@ record SessionContent(Map<String, Object> values, Optional<Duration> kept) {
     return named;
   }
 
-  private static Optional<Duration> kept(Object seconds) {
+  private static Optional<Duration> kept(@Nullable Object seconds) {
     return seconds instanceof Number number
         ? Optional.of(Duration.ofSeconds(number.longValue()))
         : Optional.empty();

@@ -89,6 +89,8 @@ public final class SessionSetup {
   }
 
   private static List<SessionStoreFactory> factories() {
-    return ServiceLoader.load(SessionStoreFactory.class).stream().map(ServiceLoader.Provider::get).toList();
+    return ServiceLoader.load(SessionStoreFactory.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 }
