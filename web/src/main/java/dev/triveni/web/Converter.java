@@ -14,6 +14,7 @@ import java.util.function.Function;
 /// | `uuid` | a UUID in its canonical form | `UUID` |
 /// | `path` | the rest of the path, slashes included | `String` |
 /// | `any(a, b)` | one of these words | `String` |
+/// | `regex([0-9]{4})` | a segment of this form, without brackets and slashes | `String` |
 ///
 /// @param type the Java type of the value
 /// @param read the value of a text; empty if the text does not fit, which makes the route not match

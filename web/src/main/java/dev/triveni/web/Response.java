@@ -3,6 +3,7 @@ package dev.triveni.web;
 import dev.triveni.schema.Schema;
 import dev.triveni.web.internal.ListedHeaders;
 import dev.triveni.web.internal.PercentCoding;
+import dev.triveni.web.internal.Vary;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -152,6 +153,11 @@ public final class Response {
   /// This response with all of these header lines added.
   public Response headers(Headers more) {
     return new Response(status, headers.adding(more), body);
+  }
+
+  /// This response, which depends on this field of the request: caches keep one for each value.
+  public Response varyBy(String field) {
+    return Vary.by(field, this);
   }
 
   /// This response with its `Content-Type` set.

@@ -42,6 +42,17 @@ public record Route(
     return of("GET", pattern, new Redirection(target));
   }
 
+  /// A route that answers as if it were not there: nothing redirects from here to the path with a
+  /// slash.
+  public static Route missing(String pattern) {
+    return of(
+        "GET",
+        pattern,
+        request -> {
+          throw HttpException.notFound("There is nothing at " + request.fullPath() + ".");
+        });
+  }
+
   /// A route that no request takes; links are built from its name.
   public static Route buildOnly(String pattern) {
     return of("GET", pattern, UrlOnly.NEVER);

@@ -4,9 +4,11 @@ import dev.triveni.web.internal.ContentVersions;
 import dev.triveni.web.internal.FileSource;
 import dev.triveni.web.internal.FileSource.Found;
 import dev.triveni.web.internal.FileVersions;
+import dev.triveni.web.internal.MissingPage;
 import dev.triveni.web.internal.PercentCoding;
 import dev.triveni.web.internal.Validators;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.Optional;
 /// ```
 public final class StaticFiles implements Handler {
   private static final String INDEX = "index.html";
+  private static final String NOT_FOUND = "404.html";
   private static final String FOREVER = "public, max-age=31536000, immutable";
   private static final String VERSION = "v";
   private static final String ALLOWED = "GET, HEAD, OPTIONS";
@@ -27,11 +30,18 @@ public final class StaticFiles implements Handler {
   private final FileSource source;
   private final Headers common;
   private final FileVersions versions;
+  private final MissingPage missing;
 
-  private StaticFiles(FileSource source, Headers common, FileVersions versions) {
+  private StaticFiles(
+      FileSource source, Headers common, FileVersions versions, MissingPage missing) {
     this.source = source;
     this.common = common;
     this.versions = versions;
+    this.missing = missing;
+  }
+
+  private static StaticFiles of(FileSource source) {
+    return new StaticFiles(source, common("no-cache"), FileVersions.NONE, MissingPage.NONE);
   }
 
   private static Headers common(String caching) {
@@ -43,7 +53,7 @@ public final class StaticFiles implements Handler {
   ///
   /// @throws SetupException if there is no such folder
   public static StaticFiles of(Path folder) {
-    return new StaticFiles(FileSource.folder(folder), common("no-cache"), FileVersions.NONE);
+    return of(FileSource.folder(folder));
   }
 
   /// The resources below a folder of the class path, found as `anchor` finds them. In a named
@@ -51,19 +61,50 @@ public final class StaticFiles implements Handler {
   ///
   /// @param folder such as `dev/triveni/api/assets`, without slashes at its ends
   public static StaticFiles ofResources(Class<?> anchor, String folder) {
-    return new StaticFiles(
-        FileSource.resources(anchor, folder), common("no-cache"), FileVersions.NONE);
+    return of(FileSource.resources(anchor, folder));
+  }
+
+  /// The built files of a frontend, such as a single-page application: a path that its own router
+  /// knows is the page `index.html`. If it has a `404.html`, that is what a missing page is
+  /// instead.
+  ///
+  /// ```java
+  /// app.mount("/", StaticFiles.frontend(Path.of("dist"))); // routes go before it
+  /// ```
+  ///
+  /// @throws SetupException if there is no such folder
+  public static StaticFiles frontend(Path folder) {
+    return Files.isRegularFile(folder.resolve(NOT_FOUND))
+        ? of(folder).notFoundPage(NOT_FOUND)
+        : of(folder).fallback(INDEX);
+  }
+
+  /// These files; where a browser asks for a page that is not there, it gets this one, as 200.
+  public StaticFiles fallback(String page) {
+    return new StaticFiles(source, common, versions, new MissingPage(page, 200));
+  }
+
+  /// These files; where a browser asks for a page that is not there, it gets this one, as 404.
+  public StaticFiles notFoundPage(String page) {
+    return new StaticFiles(source, common, versions, new MissingPage(page, 404));
+  }
+
+  /// These files and what links lead to, out of the folder too: only for a folder into which nobody
+  /// else can put links.
+  public StaticFiles followingLinks() {
+    return new StaticFiles(source.followingLinks(), common, versions, missing);
   }
 
   /// These files, which clients may keep for a time without asking again.
   public StaticFiles cachedFor(Duration maxAge) {
-    return new StaticFiles(source, common("public, max-age=" + maxAge.toSeconds()), versions);
+    return new StaticFiles(
+        source, common("public, max-age=" + maxAge.toSeconds()), versions, missing);
   }
 
   /// These files, whose links tell their version: `/static/style.css?v=5f2c…`. Clients keep a file
   /// of the version that they asked for, and never ask again; a change makes another link.
   public StaticFiles versioned() {
-    return new StaticFiles(source, common, new ContentVersions(source));
+    return new StaticFiles(source, common, new ContentVersions(source), missing);
   }
 
   /// The version of a file for its URL.
@@ -76,7 +117,7 @@ public final class StaticFiles implements Handler {
     return switch (request.method()) {
       case "GET", "HEAD" -> answer(request);
       case "OPTIONS" -> Response.noContent().header("Allow", ALLOWED);
-      default -> throw HttpException.of(405, "A file can only be read.").header("Allow", ALLOWED);
+      default -> throw isThere(request) ? readOnly() : missing(request);
     };
   }
 
@@ -95,7 +136,19 @@ public final class StaticFiles implements Handler {
     if (!isFolder && source.find(path + "/" + INDEX).isPresent()) {
       return Response.redirect(request.fullPath() + "/", 308);
     }
-    throw missing(request);
+    return missing
+        .answer(source, request)
+        .map(page -> page.headers(common))
+        .orElseThrow(() -> missing(request));
+  }
+
+  private boolean isThere(Request request) throws IOException {
+    Optional<String> path = PercentCoding.decode(request.path().substring(1));
+    return path.isPresent() && staysInside(path.get()) && source.find(path.get()).isPresent();
+  }
+
+  private static HttpException readOnly() {
+    return HttpException.of(405, "A file can only be read.").header("Allow", ALLOWED);
   }
 
   private Response forVersion(Response whole, String path, Request request) {

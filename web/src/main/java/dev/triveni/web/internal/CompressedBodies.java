@@ -18,12 +18,17 @@ public final class CompressedBodies {
   /// @param schemas what a value is written as JSON with
   public static Optional<Body> of(Response response, int limit, Schemas schemas)
       throws IOException {
-    return switch (new Replies(schemas, Sockets.none()).settled(response).body()) {
+    return switch (settled(response, schemas).body()) {
       case Body.Bytes(byte[] bytes) -> ofBytes(bytes, limit);
       case Body.File file -> ofFile(file, limit);
       case Body.Stream(var writer) -> Optional.of(ofStream(writer));
       case Body.Empty _, Body.Json _, Body.Events _, Body.WebSocket _ -> Optional.empty();
     };
+  }
+
+  /// The response with its JSON written.
+  static Response settled(Response response, Schemas schemas) throws IOException {
+    return new Replies(schemas, Sockets.none()).settled(response);
   }
 
   private static Optional<Body> ofBytes(byte[] bytes, int limit) throws IOException {

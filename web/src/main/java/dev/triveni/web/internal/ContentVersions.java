@@ -53,7 +53,8 @@ public final class ContentVersions implements FileVersions {
         : file.body() instanceof Body.Bytes(byte[] bytes) ? bytes : new byte[0];
   }
 
-  private static String hash(byte[] bytes) {
+  /// A short hash of these bytes.
+  static String hash(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(digest, 0, VERSION_BYTES);

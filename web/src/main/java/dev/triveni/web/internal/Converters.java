@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /// The converters that patterns may name.
 public final class Converters {
@@ -21,6 +22,7 @@ public final class Converters {
   static final String PATH = "path";
 
   private static final String ANY = "any";
+  private static final String REGEX = "regex";
   private static final Pattern CALL = Pattern.compile("(\\w+)(?:\\((.*)\\))?");
   private static final Pattern INT = Pattern.compile("-?\\d{1,18}");
   private static final Pattern FLOAT = Pattern.compile("-?\\d{1,300}\\.\\d{1,300}");
@@ -54,11 +56,12 @@ public final class Converters {
     String name = matcher.group(1);
     String argument = matcher.group(2);
     Converter<?> converter = byName.get(name);
-    if (converter == null && name.equals(ANY)) {
-      return any(argument == null ? "" : argument);
-    }
     if (converter == null) {
-      throw unknown(name);
+      return switch (name) {
+        case ANY -> any(argument == null ? "" : argument);
+        case REGEX -> regex(argument == null ? "" : argument);
+        default -> throw unknown(name);
+      };
     }
     if (argument != null) {
       throw new IllegalArgumentException("the converter '" + name + "' takes nothing in brackets");
@@ -68,7 +71,10 @@ public final class Converters {
 
   private IllegalArgumentException unknown(String name) {
     return new IllegalArgumentException(
-        "there is no converter '" + name + "', only any(…), " + String.join(", ", byName.keySet()));
+        "there is no converter '"
+            + name
+            + "', only any(…), regex(…), "
+            + String.join(", ", byName.keySet()));
   }
 
   private static <T> Converter<T> matching(Class<T> type, Pattern form, Function<String, T> read) {
@@ -83,6 +89,17 @@ public final class Converters {
       throw new IllegalArgumentException("the converter 'any' takes words, such as any(new, old)");
     }
     return Converter.of(String.class, text -> Optional.of(text).filter(allowed::contains));
+  }
+
+  private static Converter<String> regex(String form) {
+    try {
+      Pattern pattern = Pattern.compile(form);
+      return Converter.of(
+          String.class, text -> Optional.of(text).filter(t -> pattern.matcher(t).matches()));
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "the regular expression '" + form + "' is wrong: " + e.getDescription(), e);
+    }
   }
 
   private static Optional<String> notEmpty(String text) {

@@ -24,12 +24,17 @@ public interface FileSource {
   /// The file at a decoded path without a slash in front. The path has no `..`.
   Optional<Found> find(String path) throws IOException;
 
+  /// These files, links out of their folder included.
+  default FileSource followingLinks() {
+    return this;
+  }
+
   /// The files of a folder, which must be there.
   static FileSource folder(Path folder) {
     try {
       Path real = folder.toRealPath();
       if (Files.isDirectory(real)) {
-        return new FolderFiles(real);
+        return new FolderFiles(real, false);
       }
     } catch (IOException _) {
       // said below

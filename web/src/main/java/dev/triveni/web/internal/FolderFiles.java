@@ -11,16 +11,22 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The files below a folder. Links that lead out of it are not followed.
+/// The files below a folder.
 ///
 /// @param root the folder's real path
-record FolderFiles(Path root) implements FileSource {
+/// @param everywhere whether links that lead out of the folder are followed
+record FolderFiles(Path root, boolean everywhere) implements FileSource {
+
+  @Override
+  public FileSource followingLinks() {
+    return new FolderFiles(root, true);
+  }
 
   @Override
   public Optional<Found> find(String path) throws IOException {
     try {
       Path file = root.resolve(path).toRealPath();
-      return file.startsWith(root) ? found(file) : Optional.empty();
+      return everywhere || file.startsWith(root) ? found(file) : Optional.empty();
     } catch (FileSystemException | InvalidPathException _) {
       return Optional.empty(); // it is not there, or not for us
     }

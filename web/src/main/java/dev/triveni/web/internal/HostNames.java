@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Names of hosts as the first segments of a path, so that one tree finds routes by both:
 /// `api.example.org` is `/api/example/org`.
-final class HostNames {
+public final class HostNames {
   private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*");
 
   private HostNames() {}
@@ -22,7 +22,7 @@ final class HostNames {
   }
 
   /// The host of an authority in small letters, without the port and the dot of the root.
-  static String of(String authority) {
+  public static String of(String authority) {
     int colon = authority.lastIndexOf(':');
     boolean hasPort = colon > authority.lastIndexOf(']');
     String host = (hasPort ? authority.substring(0, colon) : authority).toLowerCase(Locale.ROOT);
@@ -30,7 +30,7 @@ final class HostNames {
   }
 
   /// The port of an authority with its colon; empty if it has none.
-  static String portOf(String authority) {
+  public static String portOf(String authority) {
     int colon = authority.lastIndexOf(':');
     return colon > authority.lastIndexOf(']') ? authority.substring(colon) : "";
   }

@@ -64,12 +64,14 @@ public final class RouteNames {
         .map(url -> url.below(entrance.name, entrance.prefix));
   }
 
+  /// Whether any route has a fixed variable.
+  boolean hasFixed() {
+    return hasFixed;
+  }
+
   /// The URL that a route leaves its place to where the variables have these values; empty if the
   /// route's own is the one to use.
   Optional<RouteUrl> preferred(String name, Map<String, Object> variables) {
-    if (!hasFixed) {
-      return Optional.empty();
-    }
     return find(name).stream()
         .filter(url -> !url.fixed().isEmpty())
         .filter(url -> variables.keySet().containsAll(url.fixed().keySet()))

@@ -84,7 +84,7 @@ public final class Router implements Handler {
     if (leaf == null) {
       return answerMissing(located);
     }
-    Optional<String> preferred = preferredUrl(leaf, located);
+    Optional<String> preferred = names.hasFixed() ? preferredUrl(leaf, located) : Optional.empty();
     return preferred.isPresent()
         ? Response.redirect(locationOf(located, preferred.get()), MOVED)
         : leaf.handler().handle(located);

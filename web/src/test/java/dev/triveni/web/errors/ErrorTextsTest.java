@@ -18,12 +18,14 @@ import dev.triveni.web.RateLimit;
 import dev.triveni.web.Request;
 import dev.triveni.web.RequestBody;
 import dev.triveni.web.Response;
+import dev.triveni.web.Revision;
 import dev.triveni.web.Route;
 import dev.triveni.web.StaticFiles;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestRequest;
 import dev.triveni.web.TestSocket;
 import dev.triveni.web.TrustedProxies;
+import dev.triveni.web.View;
 import dev.triveni.web.spi.PortInUseException;
 import dev.triveni.web.spi.RateLimiter;
 import dev.triveni.web.spi.Reply;
@@ -74,6 +76,8 @@ class ErrorTextsTest {
   private final Map<String, String> texts = new TreeMap<>();
 
   interface Folder {}
+
+  private static final class Idle implements View {}
 
   record Bounds(int low, int high) {
     Bounds {
@@ -176,6 +180,9 @@ class ErrorTextsTest {
     collect(() -> app.url("article", 7, 8));
     collect(() -> app.url("article", "seven"));
     collect(() -> app.link("article", 7).absolute());
+    collect(() -> View.of("/", new Idle()));
+    collect(() -> TrustedProxies.hops(0));
+    collect(() -> Revision.of("a\"b"));
   }
 
   private void collectMessages() {

@@ -167,6 +167,18 @@ class StaticFilesTest {
       Headers other = Headers.of("Range", "bytes=0-1", "If-Range", "\"x\"");
       assertThat(client.get("/static/text.txt", same).text()).isEqualTo("01");
       assertThat(client.get("/static/text.txt", other).text()).isEqualTo(TEXT);
+      String time = client.get("/static/text.txt").header("Last-Modified").orElseThrow();
+      Headers dated = Headers.of("Range", "bytes=0-1", "If-Range", time);
+      Headers later = Headers.of("Range", "bytes=0-1", "If-Range", "Sat, 03 Jan 2026 03:04:05 GMT");
+      assertThat(client.get("/static/text.txt", dated).text()).isEqualTo("01");
+      assertThat(client.get("/static/text.txt", later).text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aFileOfAnotherVersionIsNotSent() {
+      assertThat(get("If-Match", "\"x\"").status()).isEqualTo(412);
+      assertThat(get("If-Unmodified-Since", "Thu, 01 Jan 2026 03:04:05 GMT").status())
+          .isEqualTo(412);
     }
 
     @Test
@@ -223,6 +235,7 @@ class StaticFilesTest {
   }
 
   @Test
+  @Shows(value = "FA-31", code = "StaticFiles.ofResources(Site.class, \"site\")")
   void resourcesOfTheClassPathAreServed() {
     assertThat(client.get("/").text()).contains("<title>Site</title>");
     assertThat(client.get("/docs/").text()).contains("<title>Docs</title>");

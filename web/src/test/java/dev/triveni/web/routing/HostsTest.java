@@ -103,6 +103,7 @@ class HostsTest {
   }
 
   @Test
+  @Shows("DJ-78")
   void aFixedVariableIsTheValueOfAPathWithoutIt() {
     App pages =
         Apps.create()

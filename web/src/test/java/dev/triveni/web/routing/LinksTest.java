@@ -98,6 +98,7 @@ class LinksTest {
   }
 
   @Test
+  @Shows("DJ-78")
   void aDotInFrontMeansTheGroupOfTheRequest() {
     Group child =
         Group.of(
@@ -219,6 +220,7 @@ class LinksTest {
   }
 
   @Test
+  @Shows(value = "DJ-78", code = "app.resolve(\"/blog/7\")")
   void aPathIsResolvedToItsRoute() {
     App app =
         Apps.create()

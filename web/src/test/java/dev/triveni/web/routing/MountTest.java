@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.schema.Codec;
 import dev.triveni.schema.Schemas;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.Handler;
@@ -20,6 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@Shows(value = "FA-31", code = "app.mount(\"/shop\", shop)")
 class MountTest {
   private static final Handler PATHS =
       request -> Response.text(request.mountPath() + "|" + request.path());

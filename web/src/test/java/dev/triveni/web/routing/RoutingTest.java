@@ -2,6 +2,7 @@ package dev.triveni.web.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Response;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoutingTest {
 
   @ParameterizedTest
+  @Shows(value = "DJ-78", code = "app.get(\"/{year:regex([0-9]{4})}/\", handler)")
   @CsvSource(
       textBlock =
           """
@@ -33,6 +35,8 @@ class RoutingTest {
           /{x}                     | /a%2Fb             | {x=a/b}
           /{x}                     | /a/b               | -
           /{x}                     | /%F0%9F%98%80      | {x=😀}
+          /{x:regex([0-9]{4})}/    | /2026/             | {x=2026}
+          /{x:regex([0-9]{4})}/    | /26/               | -
           /{x}/edit                | /7/edit            | {x=7}
           /{x}/edit                | /7/view            | -
           /{x}/{y}                 | /a/b               | {x=a, y=b}

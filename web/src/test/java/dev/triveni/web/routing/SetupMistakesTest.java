@@ -62,7 +62,8 @@ class SetupMistakesTest {
           /{a:path}/b          | something follows the variable that takes the rest
           /{a:int(5)}          | the converter 'int' takes nothing in brackets
           /{a:any}             | the converter 'any' takes words, such as any(new, old)
-          /{a:in t}            | there is no converter 'in t', only any(…), float, int, path, string, uuid
+          /{a:regex([)}        | the regular expression '[' is wrong: Unclosed character class
+          /{a:in t}            | there is no converter 'in t', only any(…), regex(…), float, int, path, string, uuid
           /a%20b               | the segment 'a%20b' is percent-encoded; patterns are compared with decoded text
           /a?b=c               | it has a query or a fragment, which no path has
           """,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
+import dev.triveni.web.Filter;
 import dev.triveni.web.Headers;
 import dev.triveni.web.Response;
 import dev.triveni.web.Route;
@@ -42,10 +43,7 @@ class ForwardedSpoofingTest {
         "/",
         request ->
             Response.text(
-                request.client().getHostAddress()
-                    + " "
-                    + request.origin()
-                    + app.url("article", 7)));
+                request.client().getHostAddress() + " " + request.link("article", 7).absolute()));
     try (TestClient client = TestClient.of(app)) {
       Headers forwarded =
           Headers.of(
@@ -91,6 +89,87 @@ class ForwardedSpoofingTest {
     App app = Apps.create().filter(TrustedProxies.of("127.0.0.1"));
     assertThat(seen(app, Headers.of("X-Forwarded-Host", host, "X-Forwarded-Proto", "gopher")))
         .endsWith(" http://localhost");
+  }
+
+  @ParameterizedTest
+  @Shows(value = "FL-21", code = "app.filter(TrustedProxies.hops(1).prefixed())")
+  @CsvSource(
+      textBlock =
+          """
+          # hops | For                 | Proto       | Host         | link
+          1      | 6.6.6.6, 9.9.9.9    | http, https | evil, shop.x | 9.9.9.9 https://shop.x/a
+          2      | 6.6.6.6, 9.9.9.9    | http, https | evil, shop.x | 6.6.6.6 http://evil/a
+          2      | 9.9.9.9             | https       | shop.x       | 127.0.0.1 http://localhost/a
+          3      | 1.1.1.1,6.6.6.6, ?? | gopher      | a b          | 1.1.1.1 http://localhost/a
+          1      | 6.6.6.6, nonsense   | gopher      | a b          | 127.0.0.1 http://localhost/a
+          """,
+      delimiter = '|')
+  void asManyHopsAreBelievedAsThereAreProxies(
+      int hops, String chain, String proto, String host, String expected) {
+    Headers headers =
+        Headers.of("X-Forwarded-For", chain, "X-Forwarded-Proto", proto, "X-Forwarded-Host", host);
+    assertThat(linked(TrustedProxies.hops(hops), headers)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @Shows(value = "FL-21", code = "app.filter(TrustedProxies.hops(1).prefixed())")
+  @CsvSource(
+      textBlock =
+          """
+          # X-Forwarded-Prefix | link
+          /shop                | 127.0.0.1 http://localhost/shop/a
+          /shop/de/            | 127.0.0.1 http://localhost/shop/de/a
+          /evil, /shop         | 127.0.0.1 http://localhost/shop/a
+          //evil.example       | 127.0.0.1 http://localhost/a
+          evil                 | 127.0.0.1 http://localhost/a
+          /a?b                 | 127.0.0.1 http://localhost/a
+          /                    | 127.0.0.1 http://localhost/a
+          """,
+      delimiter = '|')
+  void aPrefixIsBelievedOnlyByChoice(String prefix, String expected) {
+    Headers headers = Headers.of("X-Forwarded-Prefix", prefix);
+    assertThat(linked(TrustedProxies.hops(1).prefixed(), headers)).isEqualTo(expected);
+    assertThat(linked(TrustedProxies.of("127.0.0.1").prefixed(), headers)).isEqualTo(expected);
+    for (TrustedProxies careful :
+        new TrustedProxies[] {
+          TrustedProxies.hops(1),
+          TrustedProxies.of("127.0.0.1"),
+          TrustedProxies.of("10.0.0.1").prefixed()
+        }) {
+      assertThat(linked(careful, headers)).isEqualTo("127.0.0.1 http://localhost/a");
+    }
+  }
+
+  @Test
+  @Shows(value = "FL-21", code = "next.handle(request.under(\"/shop\"))")
+  void anApplicationMayBeToldTheRootThatAProxyShowsItUnder() {
+    assertThat(linked((request, next) -> next.handle(request.under("/shop")), Headers.none()))
+        .isEqualTo("127.0.0.1 http://localhost/shop/a");
+  }
+
+  @Test
+  void noHopIsNoProxy() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TrustedProxies.hops(0))
+        .withMessageStartingWith("TRV-WEB-174 0 proxies cannot be trusted.");
+  }
+
+  private static String linked(Filter proxies, Headers headers) {
+    App app =
+        Apps.create()
+            .filter(proxies)
+            .add(
+                Route.get(
+                        "/a",
+                        request ->
+                            Response.text(
+                                request.client().getHostAddress()
+                                    + " "
+                                    + request.link("a").absolute()))
+                    .named("a"));
+    try (TestClient client = TestClient.of(app)) {
+      return client.get("/a", headers).text();
+    }
   }
 
   @ParameterizedTest
