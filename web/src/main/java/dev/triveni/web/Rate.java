@@ -79,8 +79,10 @@ public record Rate(long count, Duration period, Window window) {
   @Override
   public String toString() {
     List<String> units = List.of("second", "minute", "hour", "day");
-    List<Long> seconds = List.of(1L, 60L, 3600L, 86_400L);
-    int unit = period.getNano() == 0 ? seconds.indexOf(period.toSeconds()) : -1;
+    List<Duration> lengths =
+        List.of(
+            Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofDays(1));
+    int unit = lengths.indexOf(period);
     return count + " per " + (unit < 0 ? period.toMillis() + " ms" : units.get(unit));
   }
 }

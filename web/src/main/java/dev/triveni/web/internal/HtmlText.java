@@ -25,9 +25,9 @@ public final class HtmlText {
   }
 
   private static boolean isMisleading(char c) {
-    return c < ' ' && c != '\n' && c != '\t' && c != '\r'
+    return (c < ' ' && c != '\n' && c != '\t' && c != '\r')
         || c == '\u007F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2066' && c <= '\u2069';
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2066' && c <= '\u2069');
   }
 }

@@ -46,7 +46,9 @@ final class DevelopmentPage {
     html.open("body");
     header();
     html.open("main");
-    report.causes().forEach(this::cause);
+    for (int i = 0; i < report.causes().size(); i++) {
+      cause(report.causes().get(i), i == 0);
+    }
     routes();
     log();
     report.tables().forEach(this::table);
@@ -66,8 +68,7 @@ final class DevelopmentPage {
     html.close().close();
   }
 
-  private void cause(Report.Cause cause) {
-    boolean first = cause == report.causes().getFirst();
+  private void cause(Report.Cause cause, boolean first) {
     html.open("section");
     html.element("h2", first ? "Where" : "Caused by " + cause.type());
     if (!first) {

@@ -35,7 +35,7 @@ final class FailurePages {
   private static boolean prefersText(Headers headers) {
     String accept = headers.find("Accept").orElse("*/*").strip();
     boolean curl = headers.find("User-Agent").orElse("").startsWith("curl/");
-    return accept.startsWith("text/plain") || curl && accept.equals("*/*");
+    return accept.startsWith("text/plain") || (curl && accept.equals("*/*"));
   }
 
   private static Response secured(Response response) {

@@ -51,7 +51,7 @@ final class Loopback {
     List<String> origins = headers.all("Origin");
     boolean crossSite = headers.find("Sec-Fetch-Site").filter("cross-site"::equals).isPresent();
     boolean followed = headers.find("Sec-Fetch-Mode").filter("navigate"::equals).isPresent();
-    return !origins.stream().allMatch(Loopback::isOrigin) || crossSite && !followed;
+    return !origins.stream().allMatch(Loopback::isOrigin) || (crossSite && !followed);
   }
 
   private static boolean isOrigin(String origin) {
