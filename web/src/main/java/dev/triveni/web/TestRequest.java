@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -90,27 +91,28 @@ public final class TestRequest {
   /// @throws IllegalStateException if a filter answers, so that the work is not done
   @SuppressWarnings("unchecked") // the work throws an X, or what is not checked
   public <X extends Exception> void run(App app, Work<X> work) throws X {
-    AtomicReference<Throwable> thrown = new AtomicReference<>(notReached());
-    app.within(() ->
-        app.serve(
-            head(),
-            body(),
-            request -> {
-              thrown.set(null);
-              try {
-                work.run(request);
-              } catch (Throwable e) {
-                thrown.set(e);
-              }
-              return Response.noContent();
-            },
-            more));
-    switch (thrown.get()) {
+    AtomicReference<Optional<Throwable>> thrown = new AtomicReference<>(Optional.of(notReached()));
+    Handler route =
+        request -> {
+          thrown.set(thrownBy(work, request));
+          return Response.noContent();
+        };
+    app.within(() -> app.serve(head(), body(), route, more));
+    switch (thrown.get().orElse(null)) {
       case null -> {
         // done
       }
       case Error e -> throw e;
       case Throwable e -> throw (X) e;
+    }
+  }
+
+  private static Optional<Throwable> thrownBy(Work<?> work, Request request) {
+    try {
+      work.run(request);
+      return Optional.empty();
+    } catch (Throwable e) {
+      return Optional.of(e);
     }
   }
 

@@ -77,8 +77,8 @@ public final class CommandRun {
       app.within(() -> call.command().run(call.arguments(), terminal));
       return 0;
     } catch (ExitException e) {
-      if (!e.getMessage().isEmpty()) {
-        terminal.printError(e.getMessage());
+      if (!e.last().isEmpty()) {
+        terminal.printError(e.last());
       }
       return e.code();
     } catch (Exception e) {

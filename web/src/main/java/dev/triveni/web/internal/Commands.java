@@ -27,13 +27,14 @@ public final class Commands {
 
   /// Adds a command under another name.
   void add(String name, Command command) {
-    if (byName.putIfAbsent(name, command) != null) {
+    Command first = byName.putIfAbsent(name, command);
+    if (first != null) {
       problems.add(
           new SetupProblem(
               "TRV-WEB-126",
               "command " + name,
               "Two commands have this name: '%s' and '%s'."
-                  .formatted(byName.get(name).summary(), command.summary()),
+                  .formatted(first.summary(), command.summary()),
               "Give one another name."));
     }
   }
@@ -75,7 +76,8 @@ public final class Commands {
   String list(List<String> words) {
     int width = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
     return below(words)
-        .map(name -> ("  %-" + width + "s  %s").formatted(name, byName.get(name).summary()))
+        .map(entry ->
+            ("  %-" + width + "s  %s").formatted(entry.getKey(), entry.getValue().summary()))
         .collect(Collectors.joining("\n"));
   }
 
@@ -105,8 +107,8 @@ public final class Commands {
     return byName.keySet().stream().filter(name -> name.split(" ").length == words).toList();
   }
 
-  private Stream<String> below(List<String> words) {
+  private Stream<Map.Entry<String, Command>> below(List<String> words) {
     String group = words.isEmpty() ? "" : String.join(" ", words) + " ";
-    return byName.keySet().stream().filter(name -> name.startsWith(group));
+    return byName.entrySet().stream().filter(entry -> entry.getKey().startsWith(group));
   }
 }

@@ -162,7 +162,7 @@ public final class ConfigReader {
     return below.stream()
         .map(name -> name.split("\\.", 2)[0])
         .distinct()
-        .sorted(Comparator.comparing(String::length).thenComparing(name -> name))
+        .sorted(Comparator.comparingInt(String::length).thenComparing(name -> name))
         .toList();
   }
 

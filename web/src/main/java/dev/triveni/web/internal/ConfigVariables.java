@@ -91,13 +91,13 @@ record ConfigVariables(String name, Map<String, Variable> variables, boolean our
   @Override
   public List<UnknownName> unknownNames(String section, List<String> known) {
     List<String> names = known.stream().map(ConfigVariables::nameOf).toList();
-    return variables.keySet().stream()
-        .filter(variable -> variable.startsWith(nameOf(section) + "_"))
-        .filter(
-            variable -> names.stream().noneMatch(other -> (other + "_").startsWith(variable + "_")))
-        .map(variable ->
+    return variables.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(nameOf(section) + "_"))
+        .filter(entry ->
+            names.stream().noneMatch(other -> (other + "_").startsWith(entry.getKey() + "_")))
+        .map(entry ->
             new UnknownName(
-                name + " " + variables.get(variable).shown(), Nearest.to(variable, names), ours))
+                name + " " + entry.getValue().shown(), Nearest.to(entry.getKey(), names), ours))
         .filter(unknown -> !unknown.nearest().isEmpty())
         .toList();
   }
