@@ -31,7 +31,17 @@ public record Place(
   /// The place of a request that comes into an application.
   static Place at(RouteNames names, Request request, @Nullable Leaf leaf) {
     Place before = request.find(KEY).orElse(null);
-    boolean again = before != null && before.names == names;
+    return before != null && before.names == names
+        ? at(names, request, leaf, before.variables, before.outer)
+        : at(names, request, leaf, request.variables(), before);
+  }
+
+  private static Place at(
+      RouteNames names,
+      Request request,
+      @Nullable Leaf leaf,
+      Map<String, Object> variables,
+      @Nullable Place outer) {
     return new Place(
         names,
         leaf,
@@ -39,8 +49,8 @@ public record Place(
         request.authority(),
         request.path(),
         request.mountPath(),
-        again ? before.variables : request.variables(),
-        again ? before.outer : before);
+        variables,
+        outer);
   }
 
   /// Whether this is still the place of the request in an application: a filter may have changed
