@@ -64,7 +64,8 @@ record TemplateClass(TemplateSource source, String className, List<ParamInfo> pa
   static String erased(String type) {
     StringBuilder raw = new StringBuilder();
     int depth = 0;
-    for (char c : type.toCharArray()) {
+    for (int i = 0; i < type.length(); i++) {
+      char c = type.charAt(i);
       depth += c == '<' ? 1 : 0;
       if (depth == 0) {
         raw.append(c);

@@ -44,7 +44,7 @@ public record TemplateFolders(Path resources, List<Path> folders) {
           resources,
           paths
               .filter(path -> path.endsWith(FOLDER) && Files.isDirectory(path))
-              .sorted(Comparator.comparing(Path::getNameCount).thenComparing(path -> path))
+              .sorted(Comparator.comparingInt(Path::getNameCount).thenComparing(path -> path))
               .toList());
     } catch (IOException cause) {
       throw new UncheckedIOException("Cannot look for templates in " + resources, cause);

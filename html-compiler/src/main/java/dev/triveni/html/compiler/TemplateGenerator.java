@@ -65,6 +65,7 @@ public final class TemplateGenerator {
     return config;
   }
 
+  @SuppressWarnings("NonApiType") // JTE wants just this kind of set
   private static void generate(
       TemplateCompiler compiler, String file, LinkedHashSet<ClassDefinition> classes) {
     try {

@@ -10,6 +10,9 @@ public final class ScriptValue {
 
   /// A value as JSON in which nothing can end the script, or begin a comment of HTML.
   public static Markup of(@Nullable Object value) {
+    if (value == null) {
+      return new Markup("null");
+    }
     byte[] json = PageContext.current().app().schemas().of(Object.class).toJson(value);
     return new Markup(
         new String(json, StandardCharsets.UTF_8)

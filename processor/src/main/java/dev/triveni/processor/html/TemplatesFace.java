@@ -42,7 +42,7 @@ public final class TemplatesFace {
     } catch (TemplateSyntaxException wrong) {
       environment.getMessager().printMessage(Kind.ERROR, wrong.getMessage());
     } catch (UncheckedIOException broken) {
-      environment.getMessager().printMessage(Kind.ERROR, notWritten(broken.getCause()));
+      environment.getMessager().printMessage(Kind.ERROR, notWritten(broken));
     }
   }
 
@@ -103,11 +103,11 @@ public final class TemplatesFace {
     return environment.getFiler();
   }
 
-  private static String notWritten(Throwable cause) {
+  private static String notWritten(UncheckedIOException broken) {
     return """
     TRV-HTML-004 Cannot make classes of the templates (%s). Check that the class output may be \
     read and written, then compile again.\
     """
-        .formatted(cause);
+        .formatted(broken.getMessage());
   }
 }
