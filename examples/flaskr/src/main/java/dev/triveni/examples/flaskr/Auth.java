@@ -15,13 +15,15 @@ final class Auth {
   private Auth() {}
 
   static Group routes() {
-    return Group.of("/auth", group ->
-            group
-                .add(Route.get("/register", _ -> Html.page("auth/register")).named("register"))
-                .post("/register", Auth::register)
-                .add(Route.get("/login", _ -> Html.page("auth/login")).named("login"))
-                .post("/login", Auth::login)
-                .add(Route.get("/logout", Auth::logout).named("logout")))
+    return Group.of(
+            "/auth",
+            group ->
+                group
+                    .add(Route.get("/register", _ -> Html.page("auth/register")).named("register"))
+                    .post("/register", Auth::register)
+                    .add(Route.get("/login", _ -> Html.page("auth/login")).named("login"))
+                    .post("/login", Auth::login)
+                    .add(Route.get("/logout", Auth::logout).named("logout")))
         .named("auth");
   }
 

@@ -17,14 +17,19 @@ final class Blog {
 
   static Group routes() {
     Filter login = Login.required();
-    return Group.of("", group ->
-        group
-            .add(Route.get("/", _ -> index()).named("index"))
-            .add(Route.get("/create", _ -> Html.page("blog/create")).named("create").filter(login))
-            .add(Route.post("/create", Blog::create).filter(login))
-            .add(Route.get("/{id:int}/update", Blog::edit).named("update").filter(login))
-            .add(Route.post("/{id:int}/update", Blog::update).filter(login))
-            .add(Route.post("/{id:int}/delete", Blog::delete).named("delete").filter(login)));
+    return Group.of(
+        "",
+        group ->
+            group
+                .add(Route.get("/", _ -> index()).named("index"))
+                .add(
+                    Route.get("/create", _ -> Html.page("blog/create"))
+                        .named("create")
+                        .filter(login))
+                .add(Route.post("/create", Blog::create).filter(login))
+                .add(Route.get("/{id:int}/update", Blog::edit).named("update").filter(login))
+                .add(Route.post("/{id:int}/update", Blog::update).filter(login))
+                .add(Route.post("/{id:int}/delete", Blog::delete).named("delete").filter(login)));
   }
 
   private static Response index() {

@@ -17,10 +17,13 @@ final class Flaskr {
     return App.create(config)
         .install(Html.templates())
         .resource(Storage.class, _ -> new Storage())
-        .command("init-db", "Forgets all users and posts", terminal -> {
-          App.current().resource(Storage.class).clear();
-          terminal.print("Initialized the storage.");
-        })
+        .command(
+            "init-db",
+            "Forgets all users and posts",
+            terminal -> {
+              App.current().resource(Storage.class).clear();
+              terminal.print("Initialized the storage.");
+            })
         .filter(Login.filter())
         .get("/hello", _ -> Response.text("Hello, World!"))
         .add(Auth.routes())

@@ -16,8 +16,8 @@ final class Login {
 
   /// Finds the user that the session remembers.
   static Filter filter() {
-    return Authentication.by(
-        request -> request.session().find(USER).flatMap(App.current().resource(Storage.class)::findUser));
+    return Authentication.by(request ->
+        request.session().find(USER).flatMap(App.current().resource(Storage.class)::findUser));
   }
 
   /// Sends those who are not logged in to the page where they can.

@@ -3,9 +3,9 @@ package dev.triveni.examples.flaskr;
 import java.time.LocalDate;
 
 /// What somebody wrote.
-record Post(long number, User author, LocalDate created, String title, String body) {
+public record Post(long number, User author, LocalDate created, String title, String body) {
 
-  boolean isBy(User user) {
+  public boolean isBy(User user) {
     return author.number() == user.number();
   }
 

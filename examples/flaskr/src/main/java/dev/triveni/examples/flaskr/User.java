@@ -7,7 +7,7 @@ import dev.triveni.web.Principal;
 /// @param number what tells users apart
 /// @param name what they call themselves
 /// @param password what {@link Passwords} made of their password
-record User(long number, String name, String password) implements Principal {
+public record User(long number, String name, String password) implements Principal {
 
   @Override
   public String id() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The seventeen tests of Flask's tutorial.
 @Shows("FL-49")
 class FlaskrTest {
-  private final App app = Flaskr.create(Config.of(Map.of("secret-key", "test")));
+  private final App app = Flaskr.create(Config.of(Map.of("secret-key", "only for these tests")));
   private final TestClient client = TestClient.of(app);
   private final Storage storage = app.resource(Storage.class);
   private Post post;
@@ -38,8 +38,7 @@ class FlaskrTest {
   }
 
   private TestResponse login(String username, String password) {
-    return client.post(
-        "/auth/login", Form.of("username", username).with("password", password));
+    return client.post("/auth/login", Form.of("username", username).with("password", password));
   }
 
   private String path(String action) {
@@ -48,7 +47,7 @@ class FlaskrTest {
 
   @Test
   void settingsAreGiven() {
-    assertThat(app.config().find("secret-key")).hasValue("test");
+    assertThat(app.config().find("secret-key")).hasValue("only for these tests");
     assertThat(Flaskr.create(Config.of(Map.of())).config().find("secret-key")).isEmpty();
   }
 
@@ -87,8 +86,7 @@ class FlaskrTest {
   })
   void registrationIsChecked(String username, String password, String message) {
     TestResponse response =
-        client.post(
-            "/auth/register", Form.of("username", username).with("password", password));
+        client.post("/auth/register", Form.of("username", username).with("password", password));
     assertThat(response.text()).contains(message);
   }
 
@@ -97,8 +95,8 @@ class FlaskrTest {
     assertThat(client.get("/auth/login").status()).isEqualTo(200);
     assertThat(login("test", "test").header("Location")).hasValue("/");
     assertThat(client.get("/").text()).contains("<span>test</span>");
-    client.session(session ->
-        assertThat(session.find("user", Long.class)).hasValue(post.author().number()));
+    client.session(
+        session -> assertThat(session.find("user", Long.class)).hasValue(post.author().number()));
   }
 
   @ParameterizedTest
