@@ -22,9 +22,7 @@ import java.util.function.Consumer;
 public final class Api implements Extension {
   private final List<Object> routes = new ArrayList<>();
   private final List<Object> providers = new ArrayList<>();
-  private String title = "API";
-  private String version = "0.1.0";
-  private String description = "";
+  private final Document document = new Document();
   private String docsPrefix = "";
   private boolean documented = true;
   private boolean pages = true;
@@ -40,19 +38,25 @@ public final class Api implements Extension {
 
   /// The title of the document.
   public Api title(String title) {
-    this.title = title;
+    document.title(title);
     return this;
   }
 
   /// The version of the API, which is not that of OpenAPI.
   public Api version(String version) {
-    this.version = version;
+    document.version(version);
     return this;
   }
 
   /// What the API is for, as Markdown.
   public Api description(String description) {
-    this.description = description;
+    document.description(description);
+    return this;
+  }
+
+  /// Says more of the API as a whole, or changes how the document is written.
+  public Api document(Consumer<Document> setup) {
+    setup.accept(document);
     return this;
   }
 
@@ -111,6 +115,6 @@ public final class Api implements Extension {
   private About about() {
     int depth = docsPrefix.split("/").length - 1;
     String root = depth <= 0 ? "." : String.join("/", Collections.nCopies(depth, ".."));
-    return new About(title, version, description, root);
+    return document.about(root);
   }
 }

@@ -1,25 +1,39 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.api.Provides.Scope;
+import dev.triveni.api.Scopes;
 import dev.triveni.api.internal.Provider.Called;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The provider methods whose parameters are being analysed, each of which needs the next one.
 /// Immutable.
-record Chain(List<Called> methods) {
+record Chain(List<Called> methods, List<String> scopes) {
 
   /// The chain of an endpoint.
-  static final Chain EMPTY = new Chain(List.of());
+  static final Chain EMPTY = new Chain(List.of(), List.of());
 
   /// This chain with one more method.
   Chain with(Called method) {
     List<Called> longer = new ArrayList<>(methods);
     longer.add(method);
-    return new Chain(longer);
+    return new Chain(longer, scopes);
+  }
+
+  /// This chain, needing the scopes that are declared, too.
+  Chain needing(@Nullable Scopes declared) {
+    if (declared == null) {
+      return this;
+    }
+    Set<String> all = new LinkedHashSet<>(scopes);
+    all.addAll(List.of(declared.value()));
+    return new Chain(methods, List.copyOf(all));
   }
 
   /// Whether what is needed now must live as long as the application.

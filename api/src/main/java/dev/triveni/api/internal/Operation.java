@@ -11,11 +11,17 @@ public record Operation(String verb, PathTemplate path, int status, Group group,
 
   /// A class of endpoints. Immutable.
   ///
-  /// @param name its simple name
+  /// @param type the class
   /// @param tag what its endpoints are grouped under in the documentation
   /// @param doc what its doc comment says
   /// @param deprecated whether clients should no longer use it
-  public record Group(String name, String tag, String doc, boolean deprecated) {}
+  public record Group(Class<?> type, String tag, String doc, boolean deprecated) {
+
+    /// Its simple name.
+    public String name() {
+      return type.getSimpleName();
+    }
+  }
 
   /// Whether clients should no longer use it.
   public boolean isDeprecated() {

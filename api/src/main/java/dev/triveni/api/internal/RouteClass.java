@@ -79,6 +79,6 @@ final class RouteClass {
   private static Group group(Class<?> type, Routes routes) {
     String tag = routes.tag().isEmpty() ? type.getSimpleName() : routes.tag();
     boolean deprecated = type.isAnnotationPresent(Deprecated.class);
-    return new Group(type.getSimpleName(), tag, DocComments.of(type).text(), deprecated);
+    return new Group(type, tag, DocComments.of(type).text(), deprecated);
   }
 }

@@ -1,6 +1,7 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.api.Provides.Scope;
+import dev.triveni.api.Scopes;
 import dev.triveni.api.internal.Argument.FromBody;
 import dev.triveni.api.internal.Argument.FromHead;
 import dev.triveni.api.internal.Argument.Part;
@@ -33,9 +34,11 @@ final class Signature {
   private final Problems problems;
   private final Set<String> pathVariables;
   private final RequestSources sources;
-  private final Map<Provider, Integer> slots = new IdentityHashMap<>();
+  private final SecurityArguments security;
+  private final Map<Provider, Map<List<String>, Integer>> slots = new IdentityHashMap<>();
   private final Set<String> unreadable = new HashSet<>();
   private boolean namesAreKnown = true;
+  private int slotCount;
 
   /// @param pathVariables the names of the variables in the route's path
   Signature(
@@ -44,17 +47,19 @@ final class Signature {
     this.providers = providers;
     this.problems = problems;
     this.pathVariables = pathVariables;
+    this.security = new SecurityArguments(problems, () -> slotCount++);
     this.sources = new RequestSources(schemas, problems, pathVariables);
   }
 
   /// The plan of an endpoint; nothing if what it returns cannot be written.
   Optional<Plan> plan(Operation operation) {
     Invocable method = operation.method();
-    List<Argument> arguments = arguments(method, Chain.EMPTY);
+    Scopes scopes = method.method().getAnnotation(Scopes.class);
+    List<Argument> arguments = arguments(method, Chain.EMPTY.needing(scopes));
     requireOneBody(method, arguments);
     requirePathVariables(method, arguments);
     return Returns.of(operation, schemas, problems)
-        .map(returns -> new Plan(arguments, slots.size(), returns));
+        .map(returns -> new Plan(arguments, slotCount, returns));
   }
 
   /// Notes what is wrong with a provider that no endpoint may need.
@@ -76,7 +81,8 @@ final class Signature {
     }
     List<Argument> arguments = new ArrayList<>();
     for (Named named : parameters.get()) {
-      argument(method, named, chain).ifPresent(arguments::add);
+      Scopes scopes = named.parameter().getAnnotation(Scopes.class);
+      argument(method, named, chain.needing(scopes)).ifPresent(arguments::add);
     }
     return arguments;
   }
@@ -104,6 +110,13 @@ final class Signature {
     if (named.parameter().getType() == Request.class) {
       return Optional.of(TheRequest.REQUEST);
     }
+    Optional<Argument> secured = security.find(method, named, chain.scopes());
+    if (secured.isPresent()) {
+      if (chain.outlivesRequests()) {
+        outlives(method, "parameter '" + named.name() + "'");
+      }
+      return secured;
+    }
     Optional<Argument> declared = sources.declared(method, named);
     if (declared.isPresent()) {
       return declared;
@@ -115,7 +128,7 @@ final class Signature {
   }
 
   private Optional<Argument> provided(Invocable method, Provider provider, Chain chain) {
-    int slot = slots.computeIfAbsent(provider, _ -> slots.size());
+    int slot = slot(provider, chain);
     if (chain.outlivesRequests() && provider.scope() == Scope.REQUEST) {
       outlives(method, provider.place());
     }
@@ -133,6 +146,14 @@ final class Signature {
     }
     List<Argument> arguments = arguments(called.method(), chain.with(called));
     return Optional.of(new Provided(called, slot, arguments));
+  }
+
+  /// A value is made once for a request; once for each set of scopes if it depends on them.
+  private int slot(Provider provider, Chain chain) {
+    List<String> scopes = new ScopeUse(providers).isIn(provider) ? chain.scopes() : List.of();
+    return slots
+        .computeIfAbsent(provider, _ -> new HashMap<>())
+        .computeIfAbsent(scopes, _ -> slotCount++);
   }
 
   private void outlives(Invocable method, String needed) {

@@ -1,9 +1,39 @@
 package dev.triveni.api.internal.openapi;
 
-/// What the document says of the API as a whole. Immutable.
+import dev.triveni.api.DocumentStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// What the document says of the API as a whole, and how it is written. Immutable.
 ///
-/// @param title its title
-/// @param version the version of the API
-/// @param description what it is for, as Markdown; may be empty
-/// @param server where its paths begin, relative to the document
-public record About(String title, String version, String description, String server) {}
+/// @param details the members of the info object
+/// @param servers the server objects
+/// @param serversAreTold whether they are the application's own choice
+/// @param tags the tag objects that are declared
+/// @param externalDocs where more is written; may be empty
+/// @param style how it is written
+/// @param separate whether what is written is described apart from what is read, where it differs
+/// @param change changes the finished document
+public record About(
+    Map<String, Object> details,
+    List<Map<String, Object>> servers,
+    boolean serversAreTold,
+    List<Map<String, Object>> tags,
+    Map<String, Object> externalDocs,
+    DocumentStyle style,
+    boolean separate,
+    UnaryOperator<Map<String, Object>> change) {
+
+  /// The title of the API.
+  public String title() {
+    return String.valueOf(details.get("title"));
+  }
+
+  /// The members of the info object that are not empty.
+  Map<String, Object> info() {
+    Map<String, Object> info = Ordered.copy(details);
+    info.values().removeIf(""::equals);
+    return info;
+  }
+}

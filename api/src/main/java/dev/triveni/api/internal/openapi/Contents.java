@@ -18,14 +18,15 @@ import java.util.Map;
 /// a schema of such a media type in this way.
 ///
 /// @param definitions where named types go
-record Contents(Definitions definitions) {
+/// @param separate whether what is written is described apart from what is read
+record Contents(Definitions definitions, boolean separate) {
 
   /// The media types with their schemas; empty if there is no body.
   Map<String, Object> of(Returns returns) {
     return switch (returns) {
       case Nothing _ -> Map.of();
       case ByHand _ -> Map.of("*/*", Map.of());
-      case Value value -> of("application/json", value.schema().describeOutput(definitions));
+      case Value value -> of("application/json", describe(value.schema()));
       case OrNotFound some -> of(some.value());
       case Lines lines -> of("application/jsonl", items(lines.schema()));
       case EventsOf events -> of("text/event-stream", events(events.schema()));
@@ -36,8 +37,12 @@ record Contents(Definitions definitions) {
     return Map.of(mediaType, Map.of("schema", schema));
   }
 
+  private Map<String, Object> describe(Schema<?> schema) {
+    return separate ? schema.describeOutput(definitions) : schema.describe(definitions);
+  }
+
   private Map<String, Object> items(Schema<?> schema) {
-    return Ordered.map("type", "array", "items", schema.describeOutput(definitions));
+    return Ordered.map("type", "array", "items", describe(schema));
   }
 
   private Map<String, Object> events(Schema<?> schema) {
@@ -45,7 +50,7 @@ record Contents(Definitions definitions) {
         Ordered.map(
             "type", "string",
             "contentMediaType", "application/json",
-            "contentSchema", schema.describeOutput(definitions));
+            "contentSchema", describe(schema));
     Map<String, Object> event =
         Ordered.map(
             "type", "object",

@@ -18,45 +18,49 @@ import java.util.Optional;
 final class OperationObjects {
   private final Definitions definitions;
   private final SharedResponses shared;
+  private final Contents contents;
   private final OperationIds ids = new OperationIds();
 
-  OperationObjects(Definitions definitions, SharedResponses shared) {
+  /// @param separate whether what is written is described apart from what is read
+  OperationObjects(Definitions definitions, SharedResponses shared, boolean separate) {
     this.definitions = definitions;
     this.shared = shared;
+    this.contents = new Contents(definitions, separate);
   }
 
   /// The operation object of an endpoint.
   ///
+  /// @param said what annotations say of it
   /// @param pathNames what the path of the document calls a variable
-  Map<String, Object> of(Endpoint endpoint, Map<String, String> pathNames) {
+  Map<String, Object> of(Endpoint endpoint, Said said, Map<String, String> pathNames) {
     Operation operation = endpoint.operation();
     Plan plan = endpoint.plan();
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("tags", List.of(operation.group().tag()));
-    putTexts(operation, object);
-    object.put("operationId", ids.of(operation));
+    object.put("tags", Tags.of(operation, said));
+    putTexts(operation, said, object);
+    object.put("operationId", said.id().orElseGet(() -> ids.of(operation)));
     List<Map<String, Object>> parameters = new ParameterObjects(definitions).of(plan, pathNames);
     if (!parameters.isEmpty()) {
       object.put("parameters", parameters);
     }
     body(plan).ifPresent(body -> object.put("requestBody", requestBody(body)));
-    object.put("responses", responses(operation, plan));
+    object.put("responses", responses(operation, said, plan));
     if (operation.isDeprecated()) {
       object.put("deprecated", true);
     }
     return object;
   }
 
-  private static void putTexts(Operation operation, Map<String, Object> object) {
+  private static void putTexts(Operation operation, Said said, Map<String, Object> object) {
     String comment = operation.method().doc().text();
-    if (comment.isEmpty()) {
-      object.put("summary", Words.ofName(operation.method().method().getName()));
-      return;
-    }
-    Words.Split split = Words.split(comment);
-    object.put("summary", split.summary());
-    if (!split.description().isEmpty()) {
-      object.put("description", split.description());
+    Words.Split split =
+        comment.isEmpty()
+            ? new Words.Split(Words.ofName(operation.method().method().getName()), "")
+            : Words.split(comment);
+    object.put("summary", said.summary().orElse(split.summary()));
+    String description = said.description().orElse(split.description());
+    if (!description.isEmpty()) {
+      object.put("description", description);
     }
   }
 
@@ -77,9 +81,10 @@ final class OperationObjects {
     return object;
   }
 
-  private Map<String, Object> responses(Operation operation, Plan plan) {
+  private Map<String, Object> responses(Operation operation, Said said, Plan plan) {
     Map<String, Object> responses = new LinkedHashMap<>();
-    responses.put(String.valueOf(plan.returns().status()), success(operation, plan.returns()));
+    responses.put(
+        String.valueOf(plan.returns().status()), success(operation, said, plan.returns()));
     boolean hasBody = body(plan).isPresent();
     if (plan.returns() instanceof Returns.OrNotFound) {
       responses.put("404", shared.refer(Shared.NOT_FOUND));
@@ -95,11 +100,12 @@ final class OperationObjects {
     return responses;
   }
 
-  private Map<String, Object> success(Operation operation, Returns returns) {
-    String said = operation.method().doc().returns();
+  private Map<String, Object> success(Operation operation, Said said, Returns returns) {
+    String doc = operation.method().doc().returns();
     Map<String, Object> response = new LinkedHashMap<>();
-    response.put("description", said.isEmpty() ? phrase(returns) : said);
-    Map<String, Object> content = new Contents(definitions).of(returns);
+    response.put(
+        "description", said.response().orElseGet(() -> doc.isEmpty() ? phrase(returns) : doc));
+    Map<String, Object> content = contents.of(returns);
     if (!content.isEmpty()) {
       response.put("content", content);
     }

@@ -2,11 +2,14 @@ package dev.triveni.api.internal.docs;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triveni.api.DocumentStyle;
 import dev.triveni.api.internal.openapi.About;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.SetupException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class MissingJarsTest {
@@ -14,7 +17,16 @@ class MissingJarsTest {
   @Test
   void pagesWithoutTheirJarsAreAMistakeInTheSetUp() {
     App app = App.create(Config.of(Map.of()));
-    About about = new About("API", "1", "", ".");
+    About about =
+        new About(
+            Map.of("title", "API"),
+            List.of(),
+            false,
+            List.of(),
+            Map.of(),
+            DocumentStyle.TRIVENI,
+            true,
+            UnaryOperator.identity());
     new Documentation(app, "", about, ClassLoader.getPlatformClassLoader()).addPages();
     assertThatThrownBy(app::freeze)
         .isInstanceOf(SetupException.class)

@@ -1,6 +1,7 @@
 package dev.triveni.examples.tutorial;
 
 import dev.triveni.api.Api;
+import dev.triveni.api.DocumentStyle;
 import dev.triveni.schema.Naming;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.App;
@@ -41,7 +42,7 @@ public final class Chapter {
     return bare()
         .install(
             Api.of(api -> {
-              api.title("FastAPI").version("0.1.0");
+              api.title("FastAPI").document(document -> document.style(DocumentStyle.FASTAPI));
               setup.accept(api);
             }));
   }

@@ -1,0 +1,18 @@
+package dev.triveni.api.internal.openapi;
+
+import dev.triveni.api.internal.Operation;
+import java.util.Map;
+
+/// Triveni's own style. Immutable.
+record OwnStyle() implements Style {
+
+  @Override
+  public Map<String, Object> operation(Operation operation, Said said, Map<String, Object> object) {
+    return object;
+  }
+
+  @Override
+  public Map<String, Object> document(Map<String, Object> document) {
+    return document;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.triveni.examples.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triveni.web.TestClient;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// The documents are those that FastAPI 0.142.2 makes of its examples, which are recorded in
+/// `openapi/<chapter>/<example>.json`.
+class DocumentTest {
+  private static final Path RECORDED = Path.of("src", "test", "resources", "openapi");
+
+  @TestFactory
+  Stream<DynamicTest> documentsAreThoseOfFastApi() {
+    return Tutorial.chapters().stream()
+        .flatMap(chapter ->
+            chapter.examples().entrySet().stream()
+                .filter(example -> Files.exists(file(chapter.name(), example.getKey())))
+                .map(example ->
+                    DynamicTest.dynamicTest(
+                        chapter.name() + "/" + example.getKey(),
+                        () -> {
+                          try (TestClient client = TestClient.of(example.getValue())) {
+                            byte[] ours = client.get("/openapi.json").bytes();
+                            assertThat(normal(Exchange.tree(ours)))
+                                .isEqualTo(
+                                    normal(recorded(file(chapter.name(), example.getKey()))));
+                          }
+                        })));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRecordedDocumentIsOfAnExample() throws IOException {
+    List<String> known =
+        Tutorial.chapters().stream()
+            .flatMap(chapter ->
+                chapter.examples().keySet().stream().map(name -> chapter.name() + "/" + name))
+            .toList();
+    try (Stream<Path> files = Files.walk(RECORDED)) {
+      List<String> recorded =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> RECORDED.relativize(file).toString().replace(".json", ""))
+              .toList();
+      return recorded.stream()
+          .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(known).contains(name)));
+    }
+  }
+
+  private static Path file(String chapter, String example) {
+    return RECORDED.resolve(chapter).resolve(example + ".json");
+  }
+
+  private static Object recorded(Path file) throws IOException {
+    return Exchange.tree(Files.readAllBytes(file));
+  }
+
+  /// The order of members does not matter, nor that of required ones, nor how a number is written.
+  private static @Nullable Object normal(@Nullable Object tree) {
+    return switch (tree) {
+      case Map<?, ?> map -> {
+        Map<String, @Nullable Object> sorted = new TreeMap<>();
+        map.forEach((key, value) ->
+            sorted.put(
+                String.valueOf(key),
+                key.equals("required") && value instanceof List<?> names
+                    ? new TreeSet<>(names)
+                    : normal(value)));
+        yield sorted;
+      }
+      case List<?> list -> list.stream().map(DocumentTest::normal).toList();
+      case Number number -> new BigDecimal(number.toString()).stripTrailingZeros();
+      case null, default -> tree;
+    };
+  }
+}
