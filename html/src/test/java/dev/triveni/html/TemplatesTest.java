@@ -35,7 +35,9 @@ class TemplatesTest {
   }
 
   @Test
-  @Shows(value = "FA-36", code = "Html.page(\"posts/index\", Map.of(\"posts\", posts))")
+  @Shows(
+      value = {"FA-36", "DJ-81"},
+      code = "Html.page(\"posts/index\", Map.of(\"posts\", posts))")
   void aTemplateBecomesAPage() {
     app.get("/", _ -> Html.page("posts/index", Map.of("posts", List.of(TEA))));
     TestResponse response = get("/");
@@ -113,6 +115,7 @@ class TemplatesTest {
   }
 
   @Test
+  @Shows("FL-18")
   void aGroupHasAFolderOfItsOwnAndTheApplicationsTemplatesWin() {
     app.add(Group.of("/admin", group -> group.get("/", _ -> Html.page("admin/index"))));
     assertThat(get("/admin/").text())

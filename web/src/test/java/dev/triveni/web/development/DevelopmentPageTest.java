@@ -2,6 +2,7 @@ package dev.triveni.web.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.ErrorFormat;
@@ -24,6 +25,7 @@ class DevelopmentPageTest {
   private static final Headers CURL = Headers.of("Accept", "*/*", "User-Agent", "curl/8.14.1");
 
   @Test
+  @Shows(value = "FA-43", code = "DEBUG=true")
   void aFailureIsShownWithItsSourceLinesAndCauses() {
     try (TestClient client = TestClient.of(debugged().get("/books/{id:int}", this::find))) {
       TestResponse response = client.get("/books/7?page=2", Apps.BROWSER);

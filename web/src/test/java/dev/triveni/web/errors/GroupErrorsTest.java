@@ -24,6 +24,7 @@ class GroupErrorsTest {
   private static final class Child extends Parent {}
 
   @Test
+  @Shows("FL-18")
   void theHandlersOfAGroupGoBeforeThoseOfTheApplication() {
     Group group =
         Group.of(

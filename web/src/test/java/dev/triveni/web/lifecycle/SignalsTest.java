@@ -2,6 +2,7 @@ package dev.triveni.web.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.ContextEnding;
 import dev.triveni.web.ContextEntered;
@@ -28,6 +29,7 @@ class SignalsTest {
   record Ordered(int id) {}
 
   @Test
+  @Shows(value = "FL-10", code = "app.on(RequestFinished.class, event -> …)")
   void aRequestSendsEachEventOnceAndInOrder() {
     App app =
         listened()
@@ -54,6 +56,7 @@ class SignalsTest {
   }
 
   @Test
+  @Shows("FL-10")
   void aFailureIsSentWhenNobodyExpectedIt() {
     App app =
         listened()
@@ -107,6 +110,7 @@ class SignalsTest {
   }
 
   @Test
+  @Shows("FL-10")
   void anyRecordIsAnEventOfItsClassOnly() {
     App app =
         Apps.create()

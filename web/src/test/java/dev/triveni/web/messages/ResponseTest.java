@@ -86,7 +86,7 @@ class ResponseTest {
   }
 
   @ParameterizedTest
-  @Shows("DJ-80")
+  @Shows({"DJ-80", "DJ-81"})
   @ValueSource(ints = {301, 302, 303, 307, 308})
   void aRedirectionHasTheStatusAskedFor(int status) {
     App app = Apps.create().get("/", _ -> Response.redirect("/next", status));

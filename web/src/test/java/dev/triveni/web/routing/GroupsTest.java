@@ -46,6 +46,9 @@ class GroupsTest {
           .named("admin");
 
   @Test
+  @Shows(
+      value = "FL-18",
+      code = "Group.of(\"/admin\", group -> group.get(\"/\", Admin::index)).named(\"admin\")")
   void theRoutesOfAGroupAreBelowItsPrefix() {
     try (TestClient client = TestClient.of(Apps.create().add(admin))) {
       assertThat(client.get("/admin/users").text()).isEqualTo("/admin/users {}");
@@ -76,6 +79,7 @@ class GroupsTest {
   }
 
   @Test
+  @Shows("FL-18")
   void oneGroupMayBeAddedUnderTwoPrefixesAndNames() {
     App app = Apps.create().add(admin).add(admin.under("/v2").named("v2"));
     assertThat(app.url("admin.users")).isEqualTo("/admin/users");
@@ -89,6 +93,7 @@ class GroupsTest {
   }
 
   @Test
+  @Shows("FL-18")
   void groupsNestAndSoDoTheirNames() {
     Group child =
         Group.of("/child", group -> group.add(Route.get("/{id:int}", WHERE).named("index")))
@@ -121,6 +126,7 @@ class GroupsTest {
   }
 
   @Test
+  @Shows("FL-18")
   void staticFilesAreServedBelowThePrefix() {
     Group group =
         Group.of(
@@ -136,7 +142,7 @@ class GroupsTest {
   }
 
   @Test
-  @Shows("FL-25")
+  @Shows({"FL-25", "FL-18"})
   void filtersGoFromTheApplicationToTheRouteWhateverTheOrderOfTheirDeclaration() {
     List<String> log = new ArrayList<>();
     Group child =

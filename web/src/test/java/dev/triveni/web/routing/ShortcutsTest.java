@@ -21,6 +21,7 @@ class ShortcutsTest {
   private static final Map<String, String> ARTICLES = Map.of("7", "tea");
 
   @Test
+  @Shows(value = "DJ-81", code = "orNotFound(articles.find(id), \"article \" + id)")
   void whatIsLookedForAndNotThereIsNotFound() {
     App app =
         Apps.create()

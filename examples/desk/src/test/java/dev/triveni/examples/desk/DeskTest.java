@@ -2,6 +2,7 @@ package dev.triveni.examples.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.Headers;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
@@ -153,6 +154,7 @@ class DeskTest {
           GET  | /articles?q=a&limit=ten |         |                | 422 | valid integer
           GET  | /articles?q=a&limit=51  |         |                | 422 | less than or equal to 50
           """)
+  @Shows("UN-FL-02")
   void whatIsWrongIsExplained(
       String method, String target, String type, String body, int status, String explanation) {
     Headers headers = type == null ? Headers.none() : Headers.of("Content-Type", type);

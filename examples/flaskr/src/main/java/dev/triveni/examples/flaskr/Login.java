@@ -27,7 +27,7 @@ final class Login {
 
   /// The user, where {@link #required} has let the request in.
   static User user(Request request) {
-    return (User) request.principal().orElseThrow();
+    return request.principal(User.class).orElseThrow();
   }
 
   static void begin(Session session, User user) {
