@@ -12,6 +12,11 @@ public final class Aggregate<T> extends OrderedExpression<T> {
     this.aggregate = aggregate;
   }
 
+  /// Of the rows in a window around each row.
+  public OrderedExpression<T> over(Window window) {
+    return new OrderedExpression<>(window.over(aggregate), type());
+  }
+
   /// Of the rows that fulfil a condition only.
   public Aggregate<T> where(Condition condition) {
     return new Aggregate<>(restricted(aggregate, condition), type());

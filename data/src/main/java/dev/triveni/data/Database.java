@@ -1,6 +1,7 @@
 package dev.triveni.data;
 
 import dev.triveni.data.internal.ast.Select;
+import dev.triveni.data.internal.ast.Statement.Conflict;
 import dev.triveni.data.internal.dialect.Dialect;
 import dev.triveni.data.internal.jdbc.Connections;
 import dev.triveni.data.internal.jdbc.Executor;
@@ -9,13 +10,17 @@ import dev.triveni.data.internal.jdbc.Pool;
 import dev.triveni.data.internal.jdbc.Recorder;
 import dev.triveni.data.internal.load.FetchTree;
 import dev.triveni.data.internal.load.Fetcher;
+import dev.triveni.data.internal.query.Bulk;
+import dev.triveni.data.internal.query.NamedParameters;
 import dev.triveni.data.internal.query.Writing;
 import dev.triveni.data.internal.schema.Creation;
 import dev.triveni.data.internal.schema.SchemaState;
+import dev.triveni.data.spi.Field;
 import dev.triveni.data.spi.Mapping;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A database: queries begin here, and changes and transactions. Thread-safe.
@@ -122,6 +127,11 @@ public final class Database implements AutoCloseable {
     });
   }
 
+  /// Begins the choices of a transaction that is not the usual one.
+  public TransactionChoices transaction() {
+    return new TransactionChoices(executor.connections(), Isolation.STANDARD, 1);
+  }
+
   /// Does something in a unit of work: as long as it runs, relations of the entities that are read
   /// in it can be loaded when they are asked for. It holds no connection.
   public <T, X extends Throwable> T unit(ScopedValue.CallableOp<T, X> work) throws X {
@@ -150,6 +160,48 @@ public final class Database implements AutoCloseable {
   /// The statements that something runs, in the same thread.
   public List<ExecutedQuery> record(Runnable work) {
     return recorder.record(work);
+  }
+
+  /// SQL of one's own, with parameters like `:name`.
+  public SqlQuery sql(String sql) {
+    return new SqlQuery(this, NamedParameters.parse(sql), Map.of());
+  }
+
+  /// Inserts entities in batches, and gives them with what the database has filled in.
+  public <E> List<E> insertAll(Table<E> table, List<E> entities) {
+    return bulk(table).insert(entities);
+  }
+
+  /// Inserts the entities that are not there yet, and gives how many were.
+  ///
+  /// @param unique the columns by which an entity is found
+  public <E> int insertMissing(Table<E> table, List<E> entities, Settable<?>... unique) {
+    return bulk(table).upsert(entities, Conflict.Kind.IGNORE, fields(unique));
+  }
+
+  /// Inserts entities, and overwrites those that are there, in batches.
+  ///
+  /// @param unique the columns by which an entity is found
+  public <E> int upsert(Table<E> table, List<E> entities, Settable<?>... unique) {
+    return bulk(table).upsert(entities, Conflict.Kind.OVERWRITE, fields(unique));
+  }
+
+  /// Writes some columns of entities that are there, in batches, and gives how many were.
+  public <E> int updateAll(Table<E> table, List<E> entities, Settable<?>... columns) {
+    return bulk(table).update(entities, fields(columns));
+  }
+
+  private static List<Field> fields(Settable<?>... columns) {
+    return Arrays.stream(columns).<Field>map(Settable::field).toList();
+  }
+
+  private <E> Bulk<E> bulk(Table<E> table) {
+    return new Bulk<>(executor, writing(table), table.mapping());
+  }
+
+  /// What one entity is related to by a table of pairs: to be asked for, and to be changed.
+  public <E, R> Related<R> related(Table<R> relation, E entity) {
+    return Related.of(this, relation, entity);
   }
 
   /// Runs SQL that gives no rows, and gives how many it changed.

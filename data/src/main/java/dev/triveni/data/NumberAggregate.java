@@ -12,6 +12,11 @@ public final class NumberAggregate<T extends Number> extends NumberExpression<T>
     this.aggregate = aggregate;
   }
 
+  /// Of the rows in a window around each row.
+  public NumberExpression<T> over(Window window) {
+    return new NumberExpression<>(window.over(aggregate), type());
+  }
+
   /// Of the rows that fulfil a condition only.
   public NumberAggregate<T> where(Condition condition) {
     return new NumberAggregate<>(Aggregate.restricted(aggregate, condition), type());

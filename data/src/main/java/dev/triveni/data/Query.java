@@ -8,12 +8,18 @@ import dev.triveni.data.internal.ast.Statement;
 import dev.triveni.data.internal.load.FetchTree;
 import dev.triveni.data.internal.load.Prefetch;
 import dev.triveni.data.internal.query.Terminals;
+import dev.triveni.data.spi.Mapping;
 import dev.triveni.data.spi.Place;
 import dev.triveni.data.spi.Types;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// A set of entities, described step by step; nothing runs until its result is asked for.
@@ -188,6 +194,78 @@ public final class Query<E> implements Results<E> {
         c,
         d,
         e);
+  }
+
+  /// No entity, without asking the database for any condition but one that is false.
+  public Query<E> none() {
+    return with(select.where(new Node.Or(List.of())));
+  }
+
+  /// The entity, or a new one, if there is none: also where several ask at once.
+  ///
+  /// @param draft makes the new one, which must fulfil the conditions and break a rule of the
+  ///   database if it is there already
+  public E getOrSave(Supplier<? extends Draft<E, ?>> draft) {
+    Optional<E> found = find();
+    return found.isPresent() ? found.get() : save(draft.get());
+  }
+
+  private E save(Draft<E, ?> draft) {
+    try {
+      return database.transaction(() -> draft.save(database));
+    } catch (ConstraintException broken) {
+      if (broken.rule() != ConstraintException.Rule.UNIQUE) {
+        throw broken;
+      }
+      return find().orElseThrow(() -> broken);
+    }
+  }
+
+  /// Whether an entity is among these.
+  public boolean contains(E entity) {
+    Mapping<E> mapping = table.mapping();
+    Object id = mapping.mapper().values(entity)[mapping.id()];
+    return id != null && filter(Expressions.hasId(table, id)).exists();
+  }
+
+  /// The entities with these ids, by id.
+  public Map<Object, E> byId(Collection<?> ids) {
+    Mapping<E> mapping = table.mapping();
+    Map<Object, E> found = new LinkedHashMap<>();
+    for (E entity : filter(Expressions.hasAnyId(table, ids)).list()) {
+      found.put(Objects.requireNonNull(mapping.mapper().values(entity)[mapping.id()]), entity);
+    }
+    return found;
+  }
+
+  /// One page of the entities, and how many there are.
+  ///
+  /// @param number which page, from one on
+  /// @param size how many entities a page has
+  public Page<E> page(int number, int size) {
+    Page.check(number, size);
+    List<E> items =
+        with(select.orderedBy(Terminals.orderOrId(select)))
+            .limit(size)
+            .offset((long) (number - 1) * size)
+            .list();
+    return new Page<>(items, number, size, count());
+  }
+
+  /// The next entities behind a place that an earlier slice told: as quick for the last as for the
+  /// first, and steady while rows are inserted. It may be ordered by columns of the entity.
+  ///
+  /// @param size how many entities
+  /// @param after what the slice before told; empty for the first
+  public Slice<E> slice(int size, String after) {
+    Keyset<E> keyset = new Keyset<>(table, Terminals.orderOrId(select));
+    Select from = keyset.after(select.orderedBy(keyset.order()), after);
+    return keyset.slice(with(from).limit(size + 1).list(), size);
+  }
+
+  /// How the database would run the query, in its own words.
+  public String explain() {
+    return String.join("\n", database.executor().explain(select));
   }
 
   /// Changes all these rows at once, and gives how many.

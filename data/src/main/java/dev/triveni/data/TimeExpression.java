@@ -2,7 +2,6 @@ package dev.triveni.data;
 
 import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.internal.ast.Operation;
-import dev.triveni.data.spi.ColumnType.Kind;
 import dev.triveni.data.spi.Type;
 import dev.triveni.data.spi.Types;
 import java.time.LocalDate;
@@ -76,32 +75,31 @@ public sealed class TimeExpression<T> extends OrderedExpression<T> permits TimeC
     return new NumberExpression<>(
         new Node.Cast(
             new Node.Call(
-                Operation.FLOOR, List.of(new Node.Call(Operation.SECOND, List.of(local())))),
+                Operation.FLOOR, List.of(new Node.Call(Operation.SECOND, List.of(node())))),
             Types.INTEGER.column()),
         Types.INTEGER);
   }
 
   /// The date.
   public final TimeExpression<LocalDate> date() {
-    return new TimeExpression<>(new Node.Call(Operation.TO_DATE, List.of(local())), Types.DATE);
+    return new TimeExpression<>(new Node.Call(Operation.TO_DATE, List.of(node())), Types.DATE);
   }
 
   /// The time of day.
   public final TimeExpression<LocalTime> time() {
-    return new TimeExpression<>(new Node.Call(Operation.TO_TIME, List.of(local())), Types.TIME);
+    return new TimeExpression<>(new Node.Call(Operation.TO_TIME, List.of(node())), Types.TIME);
+  }
+
+  /// The beginning of the year, quarter, month, week, day, hour, minute or second.
+  public final TimeExpression<T> truncatedTo(String unit) {
+    return new TimeExpression<>(
+        new Node.Call(Operation.TRUNCATED, List.of(new Node.Value(unit, Types.TEXT), node())),
+        type());
   }
 
   private NumberExpression<Integer> part(Operation operation) {
     return new NumberExpression<>(
-        new Node.Cast(new Node.Call(operation, List.of(local())), Types.INTEGER.column()),
+        new Node.Cast(new Node.Call(operation, List.of(node())), Types.INTEGER.column()),
         Types.INTEGER);
-  }
-
-  private Node local() {
-    boolean zoned =
-        node() instanceof Node.Call(Operation operation, _) && operation == Operation.IN_ZONE;
-    return type().column().kind() == Kind.INSTANT && !zoned
-        ? new Node.Call(Operation.IN_ZONE, List.of(node(), new Node.Value("UTC", Types.TEXT)))
-        : node();
   }
 }

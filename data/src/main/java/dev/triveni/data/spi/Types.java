@@ -3,6 +3,7 @@ package dev.triveni.data.spi;
 import dev.triveni.data.spi.ColumnType.Kind;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The types that are known.
@@ -135,7 +137,47 @@ public final class Types {
   public static final Type<ZoneId> ZONE =
       Type.over(ZoneId.class, text(60), ZoneId::of, ZoneId::getId);
 
+  private static final Map<Class<?>, Type<?>> KNOWN =
+      Stream.of(
+              BOOLEAN,
+              SHORT,
+              INTEGER,
+              LONG,
+              FLOAT,
+              DOUBLE,
+              NUMBER,
+              BIG_INTEGER,
+              TEXT,
+              BYTES,
+              UUIDS,
+              DATE,
+              TIME,
+              TIMESTAMP,
+              OFFSET,
+              INSTANT,
+              DURATION,
+              PERIOD,
+              YEAR,
+              YEAR_MONTH,
+              ZONE)
+          .collect(Collectors.toUnmodifiableMap(Type::java, type -> type));
+
   private Types() {}
+
+  /// The type of a class that needs nothing but its name, or of an enum.
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an enum is one of itself
+  public static Type<?> of(Class<?> type) {
+    if (type.isEnum()) {
+      return enumeration((Class) type);
+    }
+    Type<?> known = KNOWN.get(MethodType.methodType(type).wrap().returnType());
+    if (known == null) {
+      throw new IllegalArgumentException(
+          "TRV-DATA-007 No column is known for %s. Use a text, a number, a boolean, a UUID, a date or a time."
+              .formatted(type.getName()));
+    }
+    return known;
+  }
 
   /// A text with a longest length in characters.
   public static Type<String> text(int length) {

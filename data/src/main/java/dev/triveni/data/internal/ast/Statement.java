@@ -61,7 +61,8 @@ public sealed interface Statement
   /// @param kind which
   /// @param unique the columns by which it is found
   /// @param changed the columns that are overwritten
-  record Conflict(Kind kind, List<String> unique, List<String> changed) {
+  /// @param counted the columns that count one more
+  record Conflict(Kind kind, List<String> unique, List<String> changed, List<String> counted) {
     /// The kinds.
     public enum Kind {
       FAIL,
@@ -70,10 +71,10 @@ public sealed interface Statement
     }
 
     /// The database refuses.
-    public static final Conflict FAIL = new Conflict(Kind.FAIL, List.of(), List.of());
+    public static final Conflict FAIL = new Conflict(Kind.FAIL, List.of(), List.of(), List.of());
 
     void trace(Trace trace) {
-      trace.part(kind).part(unique).part(changed);
+      trace.part(kind).part(unique).part(changed).part(counted);
     }
   }
 }

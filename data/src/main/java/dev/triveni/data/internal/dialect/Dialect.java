@@ -59,6 +59,11 @@ public interface Dialect {
     return "";
   }
 
+  /// What each connection begins with: parts of moments are those in UTC.
+  default String beginning() {
+    return "set time zone 'UTC'";
+  }
+
   /// What a violated rule is, by the state that the database gives.
   Violation violation(String state);
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// H2, the database that comes along.
@@ -25,6 +26,9 @@ public final class H2Dialect implements Dialect {
     return switch (operation) {
       case MATCHES -> "regexp_like({0}, {1})";
       case MATCHES_ANY_CASE -> "regexp_like({0}, {1}, 'i')";
+      // Of a moment in a zone, H2 would still see the moment and not what a clock there shows.
+      case IN_ZONE ->
+          "cast(formatdatetime({0} at time zone {1}, 'yyyy-MM-dd HH:mm:ss.SSSSSS') as timestamp(6))";
       case RANDOM -> "rand()";
       case ISO_YEAR -> "extract(iso_week_year from {0})";
       case WEEK -> "extract(iso_week from {0})";
@@ -107,11 +111,17 @@ public final class H2Dialect implements Dialect {
             quoted("", columns),
             equal(conflict.unique(), " and "),
             conflict.kind() == Conflict.Kind.OVERWRITE
-                ? " when matched then update set "
-                    + equal(conflict.changed(), ", ").replace("t.\"", "\"")
+                ? " when matched then update set " + changes(conflict)
                 : "",
             quoted("", columns),
             quoted("s.", columns));
+  }
+
+  private String changes(Conflict conflict) {
+    return Stream.concat(
+            conflict.changed().stream().map(name -> "%1$s = s.%1$s".formatted(quote(name))),
+            conflict.counted().stream().map(name -> "%1$s = t.%1$s + 1".formatted(quote(name))))
+        .collect(Collectors.joining(", "));
   }
 
   private String equal(List<String> columns, String between) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL, and what speaks like it.
@@ -78,12 +79,16 @@ public final class PostgresDialect implements Dialect {
               case IGNORE -> " on conflict%s do nothing".formatted(target(conflict));
               case OVERWRITE ->
                   " on conflict%s do update set %s"
-                      .formatted(
-                          target(conflict),
-                          conflict.changed().stream()
-                              .map(name -> "%1$s = excluded.%1$s".formatted(quote(name)))
-                              .collect(Collectors.joining(", ")));
+                      .formatted(target(conflict), changes(table, conflict));
             });
+  }
+
+  private String changes(String table, Conflict conflict) {
+    return Stream.concat(
+            conflict.changed().stream().map(name -> "%1$s = excluded.%1$s".formatted(quote(name))),
+            conflict.counted().stream()
+                .map(name -> "%1$s = %2$s.%1$s + 1".formatted(quote(name), quote(table))))
+        .collect(Collectors.joining(", "));
   }
 
   private String target(Conflict conflict) {

@@ -67,6 +67,12 @@ public final class Connections {
         : new Nesting(running).run(isolation, work);
   }
 
+  /// Whether a transaction runs around the caller.
+  public boolean isInTransaction() {
+    Unit unit = unit();
+    return unit != null && unit.transaction() != null;
+  }
+
   /// Does something after the transaction is committed; at once outside of any.
   public void afterCommit(Runnable work) {
     Unit unit = unit();

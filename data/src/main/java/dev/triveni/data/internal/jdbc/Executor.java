@@ -151,6 +151,121 @@ public final class Executor {
     }
   }
 
+  /// How the database would run a query.
+  public List<String> explain(Statement query) {
+    Trace trace = traced(query);
+    Sql sql = cache.sql(query, trace);
+    return running(
+        "explain " + sql.text(),
+        "",
+        List.of(),
+        prepared -> {
+          bind(prepared, sql, trace.values());
+          List<String> lines = new ArrayList<>();
+          try (ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+              lines.add(rows.getString(1));
+            }
+          }
+          return lines;
+        });
+  }
+
+  /// Runs a change once for each of some lists of values, in batches, and gives how many rows it
+  /// changed.
+  ///
+  /// @param one the change with the values of the first
+  /// @param all the same change with the values of each
+  public int batch(Statement one, List<? extends Statement> all, String table) {
+    Trace first = traced(one);
+    Sql sql = cache.sql(one, first);
+    return running(
+        sql.text(),
+        table,
+        List.of(),
+        prepared -> {
+          for (Statement statement : all) {
+            bind(prepared, sql, traced(statement).values());
+            prepared.addBatch();
+          }
+          int changed = 0;
+          for (int count : prepared.executeBatch()) {
+            changed += Math.max(count, 0);
+          }
+          return changed;
+        });
+  }
+
+  /// Inserts rows in one batch, and gives of each what the database has put into some fields.
+  public List<@Nullable Object[]> insertAll(List<Insert> inserts, List<Field> returned) {
+    Insert one = inserts.getFirst();
+    Sql sql = cache.sql(one, traced(one));
+    return running(
+        sql.text(),
+        one.mapping().table(),
+        returned.stream().map(Field::column).toList(),
+        prepared -> {
+          for (Insert insert : inserts) {
+            bind(prepared, sql, traced(insert).values());
+            prepared.addBatch();
+          }
+          prepared.executeBatch();
+          return keys(prepared, returned);
+        });
+  }
+
+  private static List<@Nullable Object[]> keys(PreparedStatement prepared, List<Field> returned)
+      throws SQLException {
+    List<@Nullable Object[]> all = new ArrayList<>();
+    if (!returned.isEmpty()) {
+      try (ResultSet rows = prepared.getGeneratedKeys()) {
+        while (rows.next()) {
+          @Nullable Object[] given = new Object[returned.size()];
+          read(rows, returned, given);
+          all.add(given);
+        }
+      }
+    }
+    return all;
+  }
+
+  /// All rows of SQL of the user's, with values in their order.
+  public <R> List<R> list(String sql, List<Node> values, Reading<R> reading) {
+    return running(
+        sql,
+        "",
+        List.of(),
+        prepared -> {
+          bindAll(prepared, values);
+          try (ResultSet rows = prepared.executeQuery()) {
+            RowReader<R> reader = reading.of(rows);
+            List<R> all = new ArrayList<>();
+            while (rows.next()) {
+              all.add(reader.read());
+            }
+            return all;
+          }
+        });
+  }
+
+  /// Runs SQL of the user's with values in their order, and gives how many rows it changed.
+  public int change(String sql, List<Node> values) {
+    return running(
+        sql,
+        "",
+        List.of(),
+        prepared -> {
+          bindAll(prepared, values);
+          return prepared.executeUpdate();
+        });
+  }
+
+  private void bindAll(PreparedStatement prepared, List<Node> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      bind(prepared, i + 1, values.get(i));
+    }
+  }
+
   private <T> T prepared(Statement statement, String table, List<String> returned, Run<T> run) {
     Trace trace = traced(statement);
     Sql sql = cache.sql(statement, trace);
@@ -188,12 +303,16 @@ public final class Executor {
 
   private void bind(PreparedStatement statement, Sql sql, List<Node> values) throws SQLException {
     for (int i = 0; i < sql.slots().length; i++) {
-      switch (values.get(sql.slots()[i])) {
-        case Node.Value(Object value, Type<?> type) -> bind(statement, i + 1, value, type);
-        case Node.Values(List<?> all, Type<?> type) ->
-            dialect.bind(statement, i + 1, columns(all, type), ColumnType.array(type.column()));
-        default -> throw new IllegalStateException("a value of a new kind");
-      }
+      bind(statement, i + 1, values.get(sql.slots()[i]));
+    }
+  }
+
+  private void bind(PreparedStatement statement, int index, Node node) throws SQLException {
+    switch (node) {
+      case Node.Value(Object value, Type<?> type) -> bind(statement, index, value, type);
+      case Node.Values(List<?> all, Type<?> type) ->
+          dialect.bind(statement, index, columns(all, type), ColumnType.array(type.column()));
+      default -> throw new IllegalStateException("a value of a new kind");
     }
   }
 

@@ -29,6 +29,7 @@ public final class Pool implements AutoCloseable {
       config.setPassword(settings.password());
     }
     config.setMaximumPoolSize(settings.connections());
+    config.setConnectionInitSql(dialect.beginning());
     config.setPoolName("triveni");
     try {
       return new Pool(new HikariDataSource(config), dialect);

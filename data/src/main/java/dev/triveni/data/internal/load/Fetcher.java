@@ -107,11 +107,15 @@ public final class Fetcher {
       return Map.of();
     }
     Place root = query.select().root();
-    Node key = key(Objects.requireNonNull(place.via()), place, root);
-    Field field = ((Node.Column) key).field();
+    Node.Column key =
+        key(
+            Objects.requireNonNull(place.via()),
+            Objects.requireNonNull(place.parent()).mapping(),
+            root);
+    Field field = key.field();
     Select keyed = query.select();
-    if (((Node.Column) key).place() != root) {
-      keyed = keyed.paired(((Node.Column) key).place());
+    if (!key.place().equals(root)) {
+      keyed = keyed.paired(key.place());
     }
     keyed =
         keyed.where(
@@ -134,9 +138,8 @@ public final class Fetcher {
   }
 
   /// The column that tells to which row of this end a row of the other end belongs.
-  private static Node key(Relation relation, Place place, Place root) {
+  public static Node.Column key(Relation relation, Mapping<?> own, Place root) {
     Mapping<?> other = root.mapping();
-    Mapping<?> own = Objects.requireNonNull(place.parent()).mapping();
     return switch (relation) {
       case One _ -> new Node.Column(root, other.idField());
       case Children children ->

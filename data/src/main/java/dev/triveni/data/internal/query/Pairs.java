@@ -1,68 +1,120 @@
 package dev.triveni.data.internal.query;
 
-import dev.triveni.data.Many;
+import dev.triveni.data.internal.ast.Node;
+import dev.triveni.data.internal.ast.Operation;
+import dev.triveni.data.internal.ast.Select;
 import dev.triveni.data.internal.jdbc.Executor;
-import dev.triveni.data.internal.jdbc.Isolation;
+import dev.triveni.data.internal.load.Fetcher;
+import dev.triveni.data.spi.Field;
 import dev.triveni.data.spi.Mapping;
+import dev.triveni.data.spi.Place;
 import dev.triveni.data.spi.Relation;
 import dev.triveni.data.spi.Relation.Joined;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/// Writes the tables of pairs of an entity. Used by one thread.
-final class Pairs<E> {
+/// What one row is related to. Thread-safe.
+///
+/// It changes tables of pairs; other relations to many are changed at the other end, by its
+/// reference.
+public final class Pairs {
   private final Executor executor;
-  private final Mapping<E> mapping;
+  private final Relation relation;
+  private final Mapping<?> mapping;
+  private final Object own;
 
-  Pairs(Executor executor, Mapping<E> mapping) {
+  /// What the row with an id is related to.
+  public Pairs(Executor executor, Relation relation, Mapping<?> mapping, Object own) {
     this.executor = executor;
+    this.relation = relation;
     this.mapping = mapping;
+    this.own = own;
   }
 
-  /// Writes an entity, and the pairs that were set, in one transaction.
-  E write(@Nullable Object[] values, BitSet set, Supplier<E> write) {
-    return executor
-        .connections()
-        .inTransaction(
-            Isolation.STANDARD,
-            () -> {
-              E entity = write.get();
-              replaceAll(values, set);
-              return entity;
-            });
+  /// A query of rows of the other table, joined with the pairs if there are any.
+  public Select joined(Select select) {
+    Place key = Fetcher.key(relation, mapping, select.root()).place();
+    return key.equals(select.root()) ? select : select.paired(key);
   }
 
-  private void replaceAll(@Nullable Object[] values, BitSet set) {
-    int index = mapping.fields().size();
-    Object own = Objects.requireNonNull(values[mapping.id()]);
-    for (Relation relation : mapping.relations()) {
-      if (relation.isMany()) {
-        if (set.get(index) && relation instanceof Joined joined) {
-          replace(joined, own, ((Many<?>) Objects.requireNonNull(values[index])).list());
-        }
-        index++;
+  /// The condition by which rows of the other table belong to this one.
+  public Node belongs(Place root) {
+    Node.Column key = Fetcher.key(relation, mapping, root);
+    return new Node.Call(Operation.EQUAL, List.of(key, new Node.Value(own, key.field().type())));
+  }
+
+  /// Adds pairs that are not there yet.
+  public void add(List<?> entities) {
+    Joined joined = joined();
+    Set<Object> there = new HashSet<>(others(joined));
+    for (Object entity : entities) {
+      Object id = idOf(joined.target(), entity);
+      if (there.add(id)) {
+        change(
+            "insert into %s (%s, %s) values (?, ?)"
+                .formatted(quote(joined.through()), quote(joined.own()), quote(joined.others())),
+            ownValue(),
+            new Node.Value(id, joined.target().idField().type()));
       }
     }
   }
 
-  private void replace(Joined joined, Object own, List<?> others) {
-    executor.run(
-        "delete from %s where %s = ?".formatted(quote(joined.through()), quote(joined.own())),
-        joined.through(),
-        own);
-    others.forEach(other -> add(joined, own, other));
+  private List<Object> others(Joined joined) {
+    Field id = joined.target().idField();
+    return executor.list(
+        "select %s from %s where %s = ?"
+            .formatted(quote(joined.others()), quote(joined.through()), quote(joined.own())),
+        List.of(ownValue()),
+        rows -> () -> Objects.requireNonNull(id.type().reader().read(rows, 1)));
   }
 
-  private void add(Joined joined, Object own, Object other) {
-    executor.run(
-        "insert into %s (%s, %s) values (?, ?)"
+  /// Removes pairs.
+  public void remove(List<?> entities) {
+    Joined joined = joined();
+    Field id = joined.target().idField();
+    change(
+        "delete from %s where %s = ? and %s = any(?)"
             .formatted(quote(joined.through()), quote(joined.own()), quote(joined.others())),
-        joined.through(),
-        own,
-        idOf(joined.target(), other));
+        ownValue(),
+        new Node.Values(
+            entities.stream().map(entity -> idOf(joined.target(), entity)).toList(), id.type()));
+  }
+
+  /// Removes all pairs of the row.
+  public void clear() {
+    Joined joined = joined();
+    change(
+        "delete from %s where %s = ?".formatted(quote(joined.through()), quote(joined.own())),
+        ownValue());
+  }
+
+  /// Makes these the pairs of the row.
+  public void replace(List<?> entities) {
+    clear();
+    add(entities);
+  }
+
+  private Joined joined() {
+    if (relation instanceof Joined joined) {
+      return joined;
+    }
+    throw new IllegalArgumentException(
+        "TRV-DATA-043 %s of %s is the other side of a reference, so that it is changed there. Change the references of the %s instead."
+            .formatted(
+                relation.name(),
+                mapping.type().getSimpleName(),
+                relation.target().type().getSimpleName()));
+  }
+
+  private void change(String sql, Node... values) {
+    executor.change(sql, Arrays.asList(values));
+  }
+
+  private Node ownValue() {
+    return new Node.Value(own, mapping.idField().type());
   }
 
   @SuppressWarnings("unchecked") // the relation leads to entities of its target

@@ -12,6 +12,7 @@ import dev.triveni.data.internal.ast.Statement.Delete;
 import dev.triveni.data.internal.ast.Statement.Insert;
 import dev.triveni.data.internal.ast.Statement.Update;
 import dev.triveni.data.internal.jdbc.Executor;
+import dev.triveni.data.internal.jdbc.Isolation;
 import dev.triveni.data.spi.Field;
 import dev.triveni.data.spi.Field.Role;
 import dev.triveni.data.spi.Mapping;
@@ -22,7 +23,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +61,7 @@ public final class Writing<E> {
 
   /// Inserts a row, and gives its entity.
   public E insert(@Nullable Object[] values, BitSet set) {
-    fillIn(values, set, true);
-    refuseIncomplete(values, set);
-    Insert insert = insertion(values, set, Conflict.FAIL);
+    Insert insert = prepared(values, set, Conflict.FAIL);
     int[] given =
         IntStream.range(0, fields.size()).filter(i -> isGiven(fields.get(i), set.get(i))).toArray();
     List<Field> returned = IntStream.of(given).mapToObj(fields::get).toList();
@@ -93,7 +94,24 @@ public final class Writing<E> {
     return set;
   }
 
-  Insert insertion(@Nullable Object[] values, BitSet set, Conflict conflict) {
+  /// The insertion of an entity, with what the library knows filled in.
+  Insert prepared(@Nullable Object[] values, BitSet set, Conflict conflict) {
+    fillIn(values, set, true);
+    refuseIncomplete(values, set);
+    return insertion(values, set, conflict);
+  }
+
+  /// The change of some fields of an entity that is there, whatever its version.
+  Update updated(E entity, BitSet chosen) {
+    @Nullable Object[] values = mapping.mapper().values(entity).clone();
+    BitSet set = (BitSet) chosen.clone();
+    List<Node> where = identity(values);
+    fillIn(values, set, false);
+    refuseIncomplete(values, set);
+    return update(values, set, where);
+  }
+
+  private Insert insertion(@Nullable Object[] values, BitSet set, Conflict conflict) {
     List<Field> inserted = new ArrayList<>();
     List<Node> nodes = new ArrayList<>();
     for (int i = set.nextSetBit(0); i >= 0 && i < fields.size(); i = set.nextSetBit(i + 1)) {
@@ -251,10 +269,30 @@ public final class Writing<E> {
   }
 
   /// Writes what an entity is related to, if that was set, in one transaction with the entity.
-  private E related(@Nullable Object[] values, BitSet set, java.util.function.Supplier<E> write) {
+  private E related(@Nullable Object[] values, BitSet set, Supplier<E> write) {
     if (set.nextSetBit(fields.size()) < 0) {
       return write.get();
     }
-    return new Pairs<>(executor, mapping).write(values, set, write);
+    return executor
+        .connections()
+        .inTransaction(
+            Isolation.STANDARD,
+            () -> {
+              E entity = write.get();
+              replacePairs(values, set);
+              return entity;
+            });
+  }
+
+  private void replacePairs(@Nullable Object[] values, BitSet set) {
+    Object own = Objects.requireNonNull(values[mapping.id()]);
+    int index = fields.size();
+    for (Relation relation : many(mapping)) {
+      if (set.get(index) && relation instanceof Relation.Joined) {
+        List<?> related = ((Many<?>) Objects.requireNonNull(values[index])).list();
+        new Pairs(executor, relation, mapping, own).replace(related);
+      }
+      index++;
+    }
   }
 }

@@ -1,0 +1,7 @@
+package dev.triveni.data.sample;
+
+/// An enum for tests.
+public enum Shade {
+  LIGHT,
+  DARK
+}
