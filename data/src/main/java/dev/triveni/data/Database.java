@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A database: queries begin here, and changes and transactions. Thread-safe.
 ///
@@ -160,6 +161,21 @@ public final class Database implements AutoCloseable {
   /// The statements that something runs, in the same thread.
   public List<ExecutedQuery> record(Runnable work) {
     return recorder.record(work);
+  }
+
+  /// For tests: does something, and fails if it runs more statements than it may.
+  ///
+  /// @throws AssertionError with all statements that were run
+  public void assertQueries(int most, Runnable work) {
+    List<ExecutedQuery> queries = record(work);
+    if (queries.size() > most) {
+      throw new AssertionError(
+          "%d statements were run, and %d allowed:%n%s"
+              .formatted(
+                  queries.size(),
+                  most,
+                  queries.stream().map(ExecutedQuery::sql).collect(Collectors.joining("\n"))));
+    }
   }
 
   /// SQL of one's own, with parameters like `:name`.

@@ -107,6 +107,11 @@ public sealed class Expression<T> implements Selectable<T>, Sortable
     return new NumberAggregate<>(aggregate(AggregateFunction.COUNT), Types.LONG);
   }
 
+  /// The value of any row of a group, where all have the same.
+  public final Expression<T> anyValue() {
+    return of(aggregate(AggregateFunction.ANY), type);
+  }
+
   final Node.Aggregate aggregate(AggregateFunction function, Node... more) {
     List<Node> operands = new java.util.ArrayList<>(List.of(node));
     operands.addAll(List.of(more));

@@ -1,5 +1,6 @@
 package dev.triveni.data;
 
+import dev.triveni.data.internal.ast.AggregateFunction;
 import dev.triveni.data.internal.ast.Lists;
 import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.internal.ast.Operation;
@@ -122,6 +123,11 @@ public sealed class TextExpression extends OrderedExpression<String> permits Tex
   /// The text with something replaced everywhere.
   public final TextExpression replace(String old, String fresh) {
     return text(Operation.REPLACE, value(old), value(fresh));
+  }
+
+  /// The texts of all rows, with something between them.
+  public final Aggregate<String> joined(String between) {
+    return new Aggregate<>(aggregate(AggregateFunction.JOINED, value(between)), Types.TEXT);
   }
 
   /// The text, or another where there is none.

@@ -5,24 +5,26 @@ import dev.triveni.data.internal.ast.Operation;
 import dev.triveni.data.spi.Type;
 import dev.triveni.data.spi.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// A date, a time of day or a moment. Immutable.
 ///
-/// The parts of a moment are those in UTC, unless [#in(ZoneId)] says another zone.
+/// The parts of a moment are those in UTC, unless [#inZone(ZoneId)] says another zone.
 public sealed class TimeExpression<T> extends OrderedExpression<T> permits TimeColumn {
 
   TimeExpression(Node node, Type<T> type) {
     super(node, type);
   }
 
-  /// A moment as people in a zone have it.
-  public final TimeExpression<T> in(ZoneId zone) {
+  /// What clocks and calendars in a zone show at the moment.
+  public final TimeExpression<LocalDateTime> inZone(ZoneId zone) {
     return new TimeExpression<>(
         new Node.Call(Operation.IN_ZONE, List.of(node(), new Node.Value(zone.getId(), Types.TEXT))),
-        type());
+        Types.TIMESTAMP);
   }
 
   /// The year.
@@ -60,6 +62,11 @@ public sealed class TimeExpression<T> extends OrderedExpression<T> permits TimeC
     return part(Operation.ISO_WEEKDAY);
   }
 
+  /// The day of the week, 1 for Sunday to 7 for Saturday.
+  public final NumberExpression<Integer> sundayWeekday() {
+    return weekday().modulo(7).plus(1);
+  }
+
   /// The hour.
   public final NumberExpression<Integer> hour() {
     return part(Operation.HOUR);
@@ -90,11 +97,24 @@ public sealed class TimeExpression<T> extends OrderedExpression<T> permits TimeC
     return new TimeExpression<>(new Node.Call(Operation.TO_TIME, List.of(node())), Types.TIME);
   }
 
-  /// The beginning of the year, quarter, month, week, day, hour, minute or second.
-  public final TimeExpression<T> truncatedTo(String unit) {
-    return new TimeExpression<>(
-        new Node.Call(Operation.TRUNCATED, List.of(new Node.Value(unit, Types.TEXT), node())),
-        type());
+  /// The beginning of the year, month, week, day, hour, minute or second.
+  public final TimeExpression<T> truncatedTo(ChronoUnit unit) {
+    String name =
+        switch (unit) {
+          case YEARS -> "year";
+          case MONTHS -> "month";
+          case WEEKS -> "week";
+          case DAYS -> "day";
+          case HOURS -> "hour";
+          case MINUTES -> "minute";
+          case SECONDS -> "second";
+          default ->
+              throw new IllegalArgumentException(
+                  "TRV-DATA-044 A time cannot be truncated to %s in a query. Use years, months, weeks, days, hours, minutes or seconds."
+                      .formatted(unit));
+        };
+    List<String> pieces = List.of("date_trunc('%s', ".formatted(name), ")");
+    return new TimeExpression<>(new Node.Template(pieces, List.of(node())), type());
   }
 
   private NumberExpression<Integer> part(Operation operation) {

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.Parameter;
 
 /// What is made of many rows: of all, of groups, and of those related to each.
 @OnBothDatabases
-@Shows(value = "DJ-23", code = "select(Counted::new, ARTICLE.status, count(), ARTICLE.views.average())")
+@Shows(
+    value = "DJ-23",
+    code = "select(Counted::new, ARTICLE.status, count(), ARTICLE.views.average())")
 class AggregatesTest {
   @Parameter Servers server;
   private Database db;
@@ -66,6 +68,23 @@ class AggregatesTest {
   }
 
   @Test
+  void textsAreJoinedAndAnyOfEqualOnesIsGiven() {
+    assertThat(
+            db.from(ARTICLE)
+                .filter(ARTICLE.status.eq(Status.DRAFT))
+                .select(ARTICLE.title.joined(", "))
+                .get())
+        .isEqualTo("Printer");
+    assertThat(db.from(ARTICLE).select(ARTICLE.title.joined("")).get()).hasSize(14);
+    assertThat(
+            db.from(ARTICLE)
+                .filter(ARTICLE.status.eq(Status.PUBLISHED))
+                .select(ARTICLE.author().name.anyValue())
+                .get())
+        .isEqualTo("Ann");
+  }
+
+  @Test
   void varianceAndDeviationAreThoseOfAllRows() {
     assertThat(db.from(ARTICLE).select(ARTICLE.views.variance()).get())
         .isCloseTo(74 / 9.0, within(1e-9));
@@ -96,10 +115,7 @@ class AggregatesTest {
 
   @Test
   void aggregateOfSomeRowsOnly() {
-    assertThat(
-            db.from(ARTICLE)
-                .select(count().where(ARTICLE.status.eq(Status.DRAFT)))
-                .get())
+    assertThat(db.from(ARTICLE).select(count().where(ARTICLE.status.eq(Status.DRAFT))).get())
         .isEqualTo(1);
     assertThat(db.from(ARTICLE).select(ARTICLE.author().id.count().distinct()).get()).isEqualTo(2);
   }
@@ -126,7 +142,9 @@ class AggregatesTest {
                     ARTICLE.comments().stars.max())
                 .list())
         .containsExactly(
-            new Related("VPN", 1, 2, 5), new Related("Printer", 2, 0, null), new Related("Mail", 0, 1, 4));
+            new Related("VPN", 1, 2, 5),
+            new Related("Printer", 2, 0, null),
+            new Related("Mail", 0, 1, 4));
   }
 
   @Test
@@ -169,11 +187,10 @@ class AggregatesTest {
 
   @Test
   void groupingThatWouldCountRowsSeveralTimesIsRefused() {
-    assertThatThrownBy(
-            () ->
-                db.from(ARTICLE)
-                    .select(Group3::new, ARTICLE.tags().name, ARTICLE.comments().text, count())
-                    .list())
+    assertThatThrownBy(() ->
+            db.from(ARTICLE)
+                .select(Group3::new, ARTICLE.tags().name, ARTICLE.comments().text, count())
+                .list())
         .hasMessageContaining("TRV-DATA-004");
   }
 
@@ -184,7 +201,8 @@ class AggregatesTest {
     assertThat(db.from(ARTICLE).limit(2).count()).isEqualTo(2);
     assertThat(db.from(ARTICLE).offset(2).count()).isEqualTo(1);
     assertThat(db.from(ARTICLE).select(ARTICLE.author().name).distinct().count()).isEqualTo(2);
-    assertThat(db.from(ARTICLE).select(Named::new, ARTICLE.author().name, count()).count()).isEqualTo(2);
+    assertThat(db.from(ARTICLE).select(Named::new, ARTICLE.author().name, count()).count())
+        .isEqualTo(2);
     assertThat(db.from(COMMENT).count()).isEqualTo(3);
     assertThat(db.from(TAG).filter(TAG.articles().author().name.eq("Ann")).count()).isEqualTo(1);
   }

@@ -58,8 +58,7 @@ class ExpressionsTest {
 
   @Test
   void columnsAreComparedWithEachOther() {
-    assertThat(
-            db.from(ARTICLE).filter(ARTICLE.author().name.lt(ARTICLE.editor().name)).list())
+    assertThat(db.from(ARTICLE).filter(ARTICLE.author().name.lt(ARTICLE.editor().name)).list())
         .containsExactly(desk.mail());
     assertThat(db.from(ARTICLE).filter(ARTICLE.body.endsWith(ARTICLE.title)).count()).isEqualTo(3);
     assertThat(db.from(ARTICLE).filter(ARTICLE.body.contains(ARTICLE.title)).count()).isEqualTo(3);
@@ -102,11 +101,7 @@ class ExpressionsTest {
     assertThat(db.from(ARTICLE).orderBy(ARTICLE.id).select(level).list())
         .containsExactly("high", "low", "middle");
     assertThat(db.from(ARTICLE).filter(level.eq("low")).list()).containsExactly(desk.printer());
-    assertThat(
-            db.from(ARTICLE)
-                .select(Named::new, level, count())
-                .orderBy(level)
-                .list())
+    assertThat(db.from(ARTICLE).select(Named::new, level, count()).orderBy(level).list())
         .containsExactly(new Named("high", 1), new Named("low", 1), new Named("middle", 1));
   }
 
@@ -179,13 +174,17 @@ class ExpressionsTest {
   }
 
   @Test
-  @Shows(value = "DJ-09", code = "db.from(ARTICLE).apply(Articles::published).apply(Articles::popular)")
+  @Shows(
+      value = "DJ-09",
+      code = "db.from(ARTICLE).apply(Articles::published).apply(Articles::popular)")
   void stepsThatBelongTogetherAreMethodsOfOnesOwn() {
-    assertThat(db.from(ARTICLE).filter(ARTICLE.views.gt(1)).apply(ExpressionsTest::published).count())
+    assertThat(
+            db.from(ARTICLE).filter(ARTICLE.views.gt(1)).apply(ExpressionsTest::published).count())
         .isEqualTo(2);
   }
 
-  private static dev.triveni.data.Query<Article> published(dev.triveni.data.Query<Article> articles) {
+  private static dev.triveni.data.Query<Article> published(
+      dev.triveni.data.Query<Article> articles) {
     return articles.filter(ARTICLE.status.eq(Status.PUBLISHED));
   }
 
@@ -195,10 +194,17 @@ class ExpressionsTest {
     assertThat(db.from(ARTICLE).filter(reversed(ARTICLE.title, "NPV")).list())
         .containsExactly(desk.vpn());
     assertThat(db.from(ARTICLE).exclude(reversed(ARTICLE.title, "NPV")).count()).isEqualTo(2);
+    assertThat(db.from(ARTICLE).filter(Sql.wholeNumber("ascii({})", ARTICLE.title).eq(86L)).list())
+        .containsExactly(desk.vpn());
   }
 
   private static Condition reversed(TextExpression text, String other) {
-    return Sql.condition("{} || '' = concat(substring({} from 3 for 1), substring({} from 2 for 1), substring({} from 1 for 1))", text, other, other, other);
+    return Sql.condition(
+        "{} || '' = concat(substring({} from 3 for 1), substring({} from 2 for 1), substring({} from 1 for 1))",
+        text,
+        other,
+        other,
+        other);
   }
 
   @Test
@@ -259,7 +265,8 @@ class ExpressionsTest {
   @Test
   void rowsAreCombined() {
     var authors = db.from(ARTICLE).select(ARTICLE.author().name);
-    var editors = db.from(ARTICLE).filter(ARTICLE.editor().id.isNotNull()).select(ARTICLE.editor().name);
+    var editors =
+        db.from(ARTICLE).filter(ARTICLE.editor().id.isNotNull()).select(ARTICLE.editor().name);
 
     assertThat(authors.union(editors).list()).containsExactlyInAnyOrder("Ann", "Bob");
     assertThat(authors.unionAll(editors).list()).hasSize(5);
@@ -273,7 +280,12 @@ class ExpressionsTest {
 
   @Test
   void equalRowsAreGivenOnce() {
-    assertThat(db.from(ARTICLE).select(ARTICLE.author().name).distinct().orderBy(ARTICLE.author().name).list())
+    assertThat(
+            db.from(ARTICLE)
+                .select(ARTICLE.author().name)
+                .distinct()
+                .orderBy(ARTICLE.author().name)
+                .list())
         .containsExactly("Ann", "Bob");
     assertThat(
             db.from(ARTICLE)
@@ -285,10 +297,7 @@ class ExpressionsTest {
 
   @Test
   void relationToManyIsSelectedRowByRow() {
-    assertThat(
-            db.from(ARTICLE)
-                .select(Tagged::new, ARTICLE.title, ARTICLE.tags().name)
-                .list())
+    assertThat(db.from(ARTICLE).select(Tagged::new, ARTICLE.title, ARTICLE.tags().name).list())
         .containsExactlyInAnyOrder(
             new Tagged("VPN", "network"),
             new Tagged("Printer", "network"),

@@ -48,41 +48,39 @@ class LoadingTest {
   }
 
   @Test
-  @Shows(value = "DJ-25", code = "db.from(ARTICLE).with(ARTICLE.author(), ARTICLE.tags()).list()")
   void referencesAreJoinedAndManyTakeOneQueryMore() {
     var one = db.record(() -> db.from(ARTICLE).with(ARTICLE.author(), ARTICLE.editor()).list());
     assertThat(one).hasSize(1);
 
     var two =
-        db.record(
-            () -> {
-              var all =
-                  db.from(ARTICLE).with(ARTICLE.author(), ARTICLE.tags()).orderBy(ARTICLE.id).list();
-              assertThat(all).extracting(a -> a.author().get().name()).containsExactly("Ann", "Bob", "Ann");
-              assertThat(all).extracting(a -> a.tags().size()).containsExactly(1, 2, 0);
-            });
+        db.record(() -> {
+          var all =
+              db.from(ARTICLE).with(ARTICLE.author(), ARTICLE.tags()).orderBy(ARTICLE.id).list();
+          assertThat(all)
+              .extracting(a -> a.author().get().name())
+              .containsExactly("Ann", "Bob", "Ann");
+          assertThat(all).extracting(a -> a.tags().size()).containsExactly(1, 2, 0);
+        });
     assertThat(two).hasSize(2);
   }
 
   @Test
   void fetchedAlongOverSeveralRelations() {
     var queries =
-        db.record(
-            () -> {
-              Comment good =
-                  db.from(COMMENT)
-                      .with(COMMENT.article().author(), COMMENT.article().tags())
-                      .filter(COMMENT.text.eq("Good"))
-                      .get();
-              assertThat(good.article().get().author().get()).isEqualTo(desk.ann());
-              assertThat(good.article().get().tags()).containsExactly(desk.network());
-            });
+        db.record(() -> {
+          Comment good =
+              db.from(COMMENT)
+                  .with(COMMENT.article().author(), COMMENT.article().tags())
+                  .filter(COMMENT.text.eq("Good"))
+                  .get();
+          assertThat(good.article().get().author().get()).isEqualTo(desk.ann());
+          assertThat(good.article().get().tags()).containsExactly(desk.network());
+        });
 
     assertThat(queries).hasSize(2);
   }
 
   @Test
-  @Shows("DJ-25")
   void chosenOnesAreFetchedInTheirOrder() {
     Article vpn =
         db.from(ARTICLE)
@@ -107,7 +105,7 @@ class LoadingTest {
   }
 
   @Test
-  @Shows(value = {"DJ-26", "UN-DJ-08"}, code = "db.unit(() -> articles.forEach(a -> a.author().get()))")
+  @Shows(value = "UN-DJ-08", code = "db.assertQueries(2, () -> page.render(articles))")
   void aHundredRowsTakeOneQueryForAllPeers() {
     for (int i = 0; i < 100; i++) {
       ARTICLE.change(desk.vpn()).views(i).save(db);
@@ -115,46 +113,50 @@ class LoadingTest {
     }
 
     var queries =
-        db.record(
-            () ->
-                db.unit(
-                    () ->
-                        assertThat(db.from(COMMENT).list())
-                            .extracting(comment -> comment.article().get().title())
-                            .hasSize(103)));
+        db.record(() ->
+            db.unit(() ->
+                assertThat(db.from(COMMENT).list())
+                    .extracting(comment -> comment.article().get().title())
+                    .hasSize(103)));
 
     assertThat(queries).hasSize(2);
   }
 
   @Test
+  @Shows("UN-DJ-08")
+  void testFailsAboveItsBudgetOfQueries() {
+    db.assertQueries(2, () -> db.from(ARTICLE).with(ARTICLE.tags()).list());
+    assertThatThrownBy(
+            () -> db.assertQueries(1, () -> db.from(ARTICLE).with(ARTICLE.tags()).list()))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("2 statements were run, and 1 allowed")
+        .hasMessageContaining("from \"tag\"");
+  }
+
+  @Test
   void manyOfAllPeersAreLoadedTogether() {
     var queries =
-        db.record(
-            () ->
-                db.unit(
-                    () ->
-                        assertThat(read()).extracting(a -> a.comments().size()).containsExactly(2, 0, 1)));
+        db.record(() ->
+            db.unit(() ->
+                assertThat(read()).extracting(a -> a.comments().size()).containsExactly(2, 0, 1)));
 
     assertThat(queries).hasSize(2);
   }
 
   @Test
   void transactionIsAUnitToo() {
-    db.transaction(
-        () -> assertThat(read().getFirst().author().get()).isEqualTo(desk.ann()));
+    db.transaction(() -> assertThat(read().getFirst().author().get()).isEqualTo(desk.ann()));
   }
 
   @Test
   void rowsOfTheUnitAroundAreLoadedInATransactionWithin() {
-    db.unit(
-        () -> {
-          Article vpn = read().getFirst();
-          db.transaction(() -> assertThat(vpn.author().get()).isEqualTo(desk.ann()));
-        });
+    db.unit(() -> {
+      Article vpn = read().getFirst();
+      db.transaction(() -> assertThat(vpn.author().get()).isEqualTo(desk.ann()));
+    });
   }
 
   @Test
-  @Shows("DJ-26")
   void afterItsUnitTheMissingWithIsNamed() {
     List<Article> leaked = new ArrayList<>();
     db.unit(() -> leaked.addAll(read()));
@@ -176,29 +178,26 @@ class LoadingTest {
   @Test
   void anotherThreadDoesNotLoad() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      db.unit(
-          () -> {
-            Article vpn = read().getFirst();
-            assertThatThrownBy(() -> threads.submit(() -> vpn.author().get()).get())
-                .isInstanceOf(ExecutionException.class)
-                .hasCauseInstanceOf(NotLoadedException.class);
-            return 0;
-          });
+      db.unit(() -> {
+        Article vpn = read().getFirst();
+        assertThatThrownBy(() -> threads.submit(() -> vpn.author().get()).get())
+            .isInstanceOf(ExecutionException.class)
+            .hasCauseInstanceOf(NotLoadedException.class);
+        return 0;
+      });
     }
   }
 
   @Test
   void comparingHashingAndPrintingLoadNothing() {
     var queries =
-        db.record(
-            () ->
-                db.unit(
-                    () -> {
-                      Article vpn = read().getFirst();
-                      assertThat(vpn).isEqualTo(desk.vpn()).hasSameHashCodeAs(desk.vpn());
-                      assertThat(vpn.toString()).contains("author=Ref(" + desk.ann().id() + ")");
-                      assertThat(vpn.author().id()).isEqualTo(desk.ann().id());
-                    }));
+        db.record(() ->
+            db.unit(() -> {
+              Article vpn = read().getFirst();
+              assertThat(vpn).isEqualTo(desk.vpn()).hasSameHashCodeAs(desk.vpn());
+              assertThat(vpn.toString()).contains("author=Ref(" + desk.ann().id() + ")");
+              assertThat(vpn.author().id()).isEqualTo(desk.ann().id());
+            }));
 
     assertThat(queries).hasSize(1);
   }
@@ -217,11 +216,11 @@ class LoadingTest {
 
   @Test
   void otherSideOfTheSamePairsIsFetched() {
-    Tag network =
-        db.from(TAG).with(TAG.articles()).filter(TAG.name.eq("network")).get();
+    Tag network = db.from(TAG).with(TAG.articles()).filter(TAG.name.eq("network")).get();
 
     assertThat(network.articles()).extracting(Article::title).containsExactly("VPN", "Printer");
-    assertThat(db.from(AUTHOR).with(AUTHOR.articles()).orderBy(AUTHOR.id).list().getFirst().articles())
+    assertThat(
+            db.from(AUTHOR).with(AUTHOR.articles()).orderBy(AUTHOR.id).list().getFirst().articles())
         .hasSize(2);
   }
 }

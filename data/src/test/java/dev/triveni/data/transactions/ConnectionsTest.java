@@ -1,7 +1,7 @@
 package dev.triveni.data.transactions;
 
-import static dev.triveni.data.desk.AuthorTable.AUTHOR;
 import static dev.triveni.data.desk.ArticleTable.ARTICLE;
+import static dev.triveni.data.desk.AuthorTable.AUTHOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,17 +46,14 @@ class ConnectionsTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<String>> names =
           IntStream.range(0, waiting)
-              .mapToObj(
-                  _ ->
-                      threads.submit(
-                          () ->
-                              db.unit(
-                                  () -> {
-                                    var vpn = db.get(ARTICLE, desk.vpn().id());
-                                    allHaveRead.countDown();
-                                    allHaveRead.await();
-                                    return vpn.author().get().name();
-                                  })))
+              .mapToObj(_ ->
+                  threads.submit(() ->
+                      db.unit(() -> {
+                        var vpn = db.get(ARTICLE, desk.vpn().id());
+                        allHaveRead.countDown();
+                        allHaveRead.await();
+                        return vpn.author().get().name();
+                      })))
               .toList();
       for (Future<String> name : names) {
         assertThat(name.get()).isEqualTo("Ann");
@@ -65,7 +62,9 @@ class ConnectionsTest {
   }
 
   @Test
-  @Shows(value = "DJ-30", code = "try (var threads = Executors.newVirtualThreadPerTaskExecutor()) …")
+  @Shows(
+      value = "DJ-30",
+      code = "try (var threads = Executors.newVirtualThreadPerTaskExecutor()) …")
   void tenThousandQueriesAtOnceShareFewConnections() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Boolean>> answers =
@@ -79,22 +78,19 @@ class ConnectionsTest {
   }
 
   @Test
-  @Shows(value = "DJ-27", code = "db.from(ARTICLE).forUpdateSkipLocked().list()")
   void lockedRowsAreSkippedOrRefused() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      db.transaction(
-          () -> {
-            db.from(AUTHOR).filter(AUTHOR.name.eq("Ann")).forUpdate().get();
-            var skipped =
-                threads.submit(
-                    () -> db.transaction(() -> db.from(AUTHOR).forUpdateSkipLocked().list()));
-            assertThat(skipped.get()).containsExactly(desk.bob());
-            var refused =
-                threads.submit(
-                    () -> db.transaction(() -> db.from(AUTHOR).forUpdateNoWait().list()));
-            assertThatThrownBy(refused::get).hasCauseInstanceOf(ContentionException.class);
-            return 0;
-          });
+      db.transaction(() -> {
+        db.from(AUTHOR).filter(AUTHOR.name.eq("Ann")).forUpdate().get();
+        var skipped =
+            threads.submit(
+                () -> db.transaction(() -> db.from(AUTHOR).forUpdateSkipLocked().list()));
+        assertThat(skipped.get()).containsExactly(desk.bob());
+        var refused =
+            threads.submit(() -> db.transaction(() -> db.from(AUTHOR).forUpdateNoWait().list()));
+        assertThatThrownBy(refused::get).hasCauseInstanceOf(ContentionException.class);
+        return 0;
+      });
     }
   }
 }

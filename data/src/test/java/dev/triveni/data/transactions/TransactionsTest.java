@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triveni.data.ContentionException;
-import dev.triveni.data.Database;
 import dev.triveni.data.DataException;
+import dev.triveni.data.Database;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
-import dev.triveni.shows.Shows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 
 @OnBothDatabases
-@Shows(value = "DJ-29", code = "db.transaction(() -> { ... }); db.afterCommit(() -> send(mail))")
 class TransactionsTest {
   @Parameter Servers server;
   private Database db;
@@ -29,7 +27,8 @@ class TransactionsTest {
   @BeforeEach
   void open() {
     db = server.fresh();
-    db.createTables(TAG, dev.triveni.data.desk.AuthorTable.AUTHOR, dev.triveni.data.desk.ArticleTable.ARTICLE);
+    db.createTables(
+        TAG, dev.triveni.data.desk.AuthorTable.AUTHOR, dev.triveni.data.desk.ArticleTable.ARTICLE);
   }
 
   @AfterEach
@@ -48,12 +47,11 @@ class TransactionsTest {
   @Test
   void everythingIsThereAfterwards() {
     String result =
-        db.transaction(
-            () -> {
-              add("a");
-              add("b");
-              return "done";
-            });
+        db.transaction(() -> {
+          add("a");
+          add("b");
+          return "done";
+        });
 
     assertThat(result).isEqualTo("done");
     assertThat(names()).containsExactly("a", "b");
@@ -61,45 +59,38 @@ class TransactionsTest {
 
   @Test
   void whatIsThrownTakesEverythingBackAndKeepsItsType() {
-    assertThatThrownBy(
-            () ->
-                db.transaction(
-                    () -> {
-                      add("a");
-                      throw new IOException("no");
-                    }))
+    assertThatThrownBy(() ->
+            db.transaction(() -> {
+              add("a");
+              throw new IOException("no");
+            }))
         .isInstanceOf(IOException.class);
     assertThat(names()).isEmpty();
   }
 
   @Test
   void failedPartTakesBackOnlyItself() {
-    db.transaction(
-        () -> {
-          add("outer");
-          assertThatThrownBy(
-                  () ->
-                      db.transaction(
-                          () -> {
-                            add("inner");
-                            throw new IllegalStateException("no");
-                          }))
-              .isInstanceOf(IllegalStateException.class);
-          add("later");
-        });
+    db.transaction(() -> {
+      add("outer");
+      assertThatThrownBy(() ->
+              db.transaction(() -> {
+                add("inner");
+                throw new IllegalStateException("no");
+              }))
+          .isInstanceOf(IllegalStateException.class);
+      add("later");
+    });
 
     assertThat(names()).containsExactly("later", "outer");
   }
 
   @Test
   void brokenRuleInAPartLeavesTheRestUsable() {
-    db.transaction(
-        () -> {
-          add("a");
-          assertThatThrownBy(() -> db.transaction(() -> add("a")))
-              .hasMessageContaining("TRV-DATA-015");
-          add("b");
-        });
+    db.transaction(() -> {
+      add("a");
+      assertThatThrownBy(() -> db.transaction(() -> add("a"))).hasMessageContaining("TRV-DATA-015");
+      add("b");
+    });
 
     assertThat(names()).containsExactly("a", "b");
   }
@@ -108,12 +99,11 @@ class TransactionsTest {
   void whatComesAfterTheCommitRunsOnceTheRowsAreThere() {
     List<String> seen = new ArrayList<>();
 
-    db.transaction(
-        () -> {
-          db.transaction(() -> db.afterCommit(() -> seen.addAll(names())));
-          add("a");
-          assertThat(seen).isEmpty();
-        });
+    db.transaction(() -> {
+      db.transaction(() -> db.afterCommit(() -> seen.addAll(names())));
+      add("a");
+      assertThat(seen).isEmpty();
+    });
 
     assertThat(seen).containsExactly("a");
   }
@@ -122,24 +112,19 @@ class TransactionsTest {
   void whatComesAfterTheCommitDoesNotRunIfItIsTakenBack() {
     List<String> seen = new ArrayList<>();
 
-    db.transaction(
-        () -> {
-          assertThatThrownBy(
-              () ->
-                  db.transaction(
-                      () -> {
-                        db.afterCommit(() -> seen.add("inner"));
-                        throw new IllegalStateException("no");
-                      }));
-          db.afterCommit(() -> seen.add("outer"));
-        });
-    assertThatThrownBy(
-        () ->
-            db.transaction(
-                () -> {
-                  db.afterCommit(() -> seen.add("never"));
-                  throw new IllegalStateException("no");
-                }));
+    db.transaction(() -> {
+      assertThatThrownBy(() ->
+          db.transaction(() -> {
+            db.afterCommit(() -> seen.add("inner"));
+            throw new IllegalStateException("no");
+          }));
+      db.afterCommit(() -> seen.add("outer"));
+    });
+    assertThatThrownBy(() ->
+        db.transaction(() -> {
+          db.afterCommit(() -> seen.add("never"));
+          throw new IllegalStateException("no");
+        }));
 
     assertThat(seen).containsExactly("outer");
   }
@@ -155,11 +140,10 @@ class TransactionsTest {
 
   @Test
   void doomedTransactionIsTakenBackWithoutAnException() {
-    db.transaction(
-        () -> {
-          add("a");
-          db.rollBackAtEnd();
-        });
+    db.transaction(() -> {
+      add("a");
+      db.rollBackAtEnd();
+    });
 
     assertThat(names()).isEmpty();
     assertThatThrownBy(db::rollBackAtEnd)
@@ -181,27 +165,24 @@ class TransactionsTest {
     db.transaction()
         .serializable()
         .retrying(3)
-        .run(
-            () -> {
-              add("attempt " + attempts.incrementAndGet());
-              if (attempts.get() < 3) {
-                throw new ContentionException("busy", new IllegalStateException());
-              }
-            });
+        .run(() -> {
+          add("attempt " + attempts.incrementAndGet());
+          if (attempts.get() < 3) {
+            throw new ContentionException("busy", new IllegalStateException());
+          }
+        });
 
     assertThat(names()).containsExactly("attempt 3");
   }
 
   @Test
   void attemptsComeToAnEnd() {
-    assertThatThrownBy(
-            () ->
-                db.transaction()
-                    .retrying(2)
-                    .run(
-                        () -> {
-                          throw new ContentionException("busy", new IllegalStateException());
-                        }))
+    assertThatThrownBy(() ->
+            db.transaction()
+                .retrying(2)
+                .run(() -> {
+                  throw new ContentionException("busy", new IllegalStateException());
+                }))
         .isInstanceOf(ContentionException.class);
   }
 
@@ -211,13 +192,12 @@ class TransactionsTest {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       db.transaction()
           .repeatableRead()
-          .call(
-              () -> {
-                assertThat(names()).containsExactly("a");
-                threads.submit(() -> add("b")).get();
-                assertThat(names()).containsExactly("a");
-                return 0;
-              });
+          .call(() -> {
+            assertThat(names()).containsExactly("a");
+            threads.submit(() -> add("b")).get();
+            assertThat(names()).containsExactly("a");
+            return 0;
+          });
     }
     assertThat(names()).containsExactly("a", "b");
   }
@@ -225,12 +205,11 @@ class TransactionsTest {
   @Test
   void changesAreNotSeenByOthersBeforeTheEnd() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      db.transaction(
-          () -> {
-            add("a");
-            assertThat(threads.submit(this::names).get()).isEmpty();
-            return 0;
-          });
+      db.transaction(() -> {
+        add("a");
+        assertThat(threads.submit(this::names).get()).isEmpty();
+        return 0;
+      });
     }
   }
 }

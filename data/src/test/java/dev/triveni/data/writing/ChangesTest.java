@@ -22,7 +22,6 @@ import dev.triveni.data.desk.Stock;
 import dev.triveni.data.support.Desk;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
-import dev.triveni.shows.Shows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,6 @@ class ChangesTest {
   }
 
   @Test
-  @Shows(value = "DJ-01", code = "ARTICLE.change(article).status(PUBLISHED).save(db)")
   void onlyTheColumnThatWasSetIsWritten() {
     var queries = db.record(() -> ARTICLE.change(desk.printer()).status(Status.PUBLISHED).save(db));
 
@@ -59,7 +57,6 @@ class ChangesTest {
   }
 
   @Test
-  @Shows("DJ-01")
   void entityIsInsertedReadChangedAndDeleted() {
     Article made =
         ARTICLE

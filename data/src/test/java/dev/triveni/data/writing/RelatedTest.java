@@ -12,7 +12,6 @@ import dev.triveni.data.desk.Tag;
 import dev.triveni.data.support.Desk;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
-import dev.triveni.shows.Shows;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.Parameter;
 
 /// What one entity is related to, and how many statements it takes.
 @OnBothDatabases
-@Shows(value = "DJ-06", code = "db.related(ARTICLE.tags(), article).add(urgent)")
 class RelatedTest {
   @Parameter Servers server;
   private Desk desk;

@@ -57,8 +57,7 @@ record ColumnTypes(ProcessingEnvironment environment) {
   }
 
   /// Constraints may stand on the type, the accessor or the component.
-  private static Optional<AnnotationMirror> sizeOf(
-      RecordComponentElement component) {
+  private static Optional<AnnotationMirror> sizeOf(RecordComponentElement component) {
     return new Annotations(component.asType().getAnnotationMirrors())
         .find(SIZE)
         .or(() -> Annotations.of(component.getAccessor()).find(SIZE));

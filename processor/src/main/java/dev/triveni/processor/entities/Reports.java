@@ -73,7 +73,7 @@ record Reports(Messager messager) {
         component.getSimpleName(),
         component.getEnclosingElement().getSimpleName(),
         type,
-        type.substring(type.lastIndexOf('.') + 1));
+        type.replaceAll("<.*", "").replaceAll(".*\\.", ""));
   }
 
   void optional(RecordComponentElement component) {

@@ -10,6 +10,7 @@ public enum AggregateFunction {
   VARIANCE("var_pop({0})"),
   DEVIATION("stddev_pop({0})"),
   JOINED("string_agg({0}, {1})"),
+  ANY("any_value({0})"),
   COLLECTED("array_agg({0})"),
   EVERY("bool_and({0})"),
   SOME("bool_or({0})");

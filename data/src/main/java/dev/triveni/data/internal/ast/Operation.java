@@ -72,7 +72,6 @@ public enum Operation {
   SECOND("extract(second from {0})"),
   TO_DATE("cast({0} as date)"),
   TO_TIME("cast({0} as time)"),
-  TRUNCATED("date_trunc({0}, {1})"),
 
   ROW_NUMBER("row_number()"),
   RANK("rank()"),

@@ -33,6 +33,7 @@ public final class H2Dialect implements Dialect {
       case ISO_YEAR -> "extract(iso_week_year from {0})";
       case WEEK -> "extract(iso_week from {0})";
       case ISO_WEEKDAY -> "extract(iso_day_of_week from {0})";
+      case TO_TIME -> "cast({0} as time(6))";
       case CONTAINS -> "locate({1}, {0}) > 0";
       default -> operation.template();
     };

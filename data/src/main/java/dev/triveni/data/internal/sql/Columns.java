@@ -58,6 +58,13 @@ final class Columns {
     return places.flatMap(place -> Stream.ofNullable(scope.firstMany(place))).findFirst();
   }
 
+  /// The first relation to many whose rows a node needs one by one, and not made into one value.
+  static Optional<Place> joined(Node node, Scope scope) {
+    return places(node, scope)
+        .flatMap(place -> Stream.ofNullable(scope.firstMany(place)))
+        .findFirst();
+  }
+
   /// Whether a node makes something of all rows of its query.
   static boolean aggregates(Node node, Scope scope) {
     return node instanceof Node.Aggregate aggregate

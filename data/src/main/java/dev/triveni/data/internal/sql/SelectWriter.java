@@ -84,7 +84,7 @@ final class SelectWriter {
     Set<Place> many = new LinkedHashSet<>();
     values(select)
         .filter(node -> !Columns.aggregates(node, scope))
-        .forEach(node -> Columns.many(node, scope).ifPresent(many::add));
+        .forEach(node -> Columns.joined(node, scope).ifPresent(many::add));
     if (grouped && many.size() > 1) {
       throw new IllegalArgumentException(
           "TRV-DATA-004 A query that groups by %s would count rows several times. Group by one of these relations, and use an aggregate over the other, such as count(%s)."
@@ -93,10 +93,10 @@ final class SelectWriter {
                   many.iterator().next()));
     }
     for (Order order : select.order()) {
-      if (Columns.many(order.node(), scope).filter(place -> !many.contains(place)).isPresent()) {
+      if (Columns.joined(order.node(), scope).filter(place -> !many.contains(place)).isPresent()) {
         throw new IllegalArgumentException(
             "TRV-DATA-005 Rows cannot be ordered by %s, of which each may have several. Order by an aggregate of it, such as its min() or max()."
-                .formatted(Columns.many(order.node(), scope).orElseThrow()));
+                .formatted(Columns.joined(order.node(), scope).orElseThrow()));
       }
     }
   }
