@@ -1,22 +1,19 @@
 package dev.triveni.data;
 
-/// What becomes of the rows that point to a deleted one.
+/// What the database does with the rows that point to a deleted one.
 public enum DeleteRule {
   /// They are deleted too.
   CASCADE,
 
-  /// The deletion is refused, and the error lists them.
+  /// The deletion is refused, unless they are gone when the statement ends.
   PROTECT,
 
-  /// The deletion is refused, unless they are deleted along on another way.
+  /// The deletion is refused at once.
   RESTRICT,
 
   /// They point to nothing from then on.
   SET_NULL,
 
   /// They get the default of their column.
-  SET_DEFAULT,
-
-  /// Nothing: the database may refuse.
-  DO_NOTHING
+  SET_DEFAULT
 }

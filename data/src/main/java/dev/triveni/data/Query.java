@@ -205,7 +205,7 @@ public final class Query<E> implements Results<E> {
   ///
   /// @param draft makes the new one, which must fulfil the conditions and break a rule of the
   ///   database if it is there already
-  public E getOrSave(Supplier<? extends Draft<E, ?>> draft) {
+  public E findOrSave(Supplier<? extends Draft<E, ?>> draft) {
     Optional<E> found = find();
     return found.isPresent() ? found.get() : save(draft.get());
   }

@@ -104,8 +104,6 @@ class ChangesTest {
 
   @Test
   void changeOfAGoneRowIsAnError() {
-    db.from(COMMENT).delete();
-    db.related(ARTICLE.tags(), desk.vpn()).clear();
     db.delete(ARTICLE, desk.vpn());
 
     assertThatThrownBy(() -> ARTICLE.change(desk.vpn()).title("x").save(db))
@@ -141,6 +139,14 @@ class ChangesTest {
         catchThrowableOfType(ConstraintException.class, () -> db.delete(AUTHOR, desk.ann()));
 
     assertThat(broken.rule()).isEqualTo(ConstraintException.Rule.REFERENCE);
+  }
+
+  @Test
+  void rowsGoAlongWithTheOneTheyPointTo() {
+    db.delete(ARTICLE, desk.vpn());
+
+    assertThat(db.from(COMMENT).select(COMMENT.text).list()).containsExactly("Fine");
+    assertThat(db.from(TAG).filter(TAG.articles().id.eq(desk.vpn().id())).exists()).isFalse();
   }
 
   @Test

@@ -99,7 +99,8 @@ class ManyRowsTest {
   @Test
   void fiftyThreadsThatAskForTheSameMakeOneRow() throws Exception {
     Callable<Tag> ask =
-        () -> db.from(TAG).filter(TAG.name.eq("raced")).getOrSave(() -> TAG.create().name("raced"));
+        () ->
+            db.from(TAG).filter(TAG.name.eq("raced")).findOrSave(() -> TAG.create().name("raced"));
     List<Tag> answers;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Tag>> asked = IntStream.range(0, 50).mapToObj(_ -> threads.submit(ask)).toList();

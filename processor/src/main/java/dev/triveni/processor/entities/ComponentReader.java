@@ -70,6 +70,9 @@ final class ComponentReader {
     if (annotations.has("Id")) {
       return Optional.of(isNullable(component) && GIVEN.contains(type) ? "GIVEN_ID" : "ID");
     }
+    if (!annotations.text("Column", "generated").isEmpty()) {
+      return Optional.of("COMPUTED");
+    }
     if (annotations.has("Version")) {
       return checked(component, "Version", VERSIONS, type, "VERSION", "int and long");
     }

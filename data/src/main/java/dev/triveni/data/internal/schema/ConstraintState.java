@@ -1,5 +1,6 @@
 package dev.triveni.data.internal.schema;
 
+import dev.triveni.data.DeleteRule;
 import java.util.List;
 
 /// A rule that the database holds rows to. Immutable.
@@ -29,7 +30,7 @@ public sealed interface ConstraintState {
   /// @param column the column
   /// @param table the other table
   /// @param target the column of that one
-  /// @param cascades whether the database deletes this row along with that one
-  record Reference(String name, String column, String table, String target, boolean cascades)
+  /// @param onDelete what the database does with this row when that one is deleted
+  record Reference(String name, String column, String table, String target, DeleteRule onDelete)
       implements ConstraintState {}
 }

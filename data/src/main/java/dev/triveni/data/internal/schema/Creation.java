@@ -96,8 +96,18 @@ public final class Creation {
                       dialect.quote(reference.column()),
                       dialect.quote(reference.table()),
                       dialect.quote(reference.target()),
-                      reference.cascades() ? " on delete cascade" : "",
+                      onDelete(reference),
                       dialect.deferredReference()));
+    };
+  }
+
+  private static String onDelete(Reference reference) {
+    return switch (reference.onDelete()) {
+      case CASCADE -> " on delete cascade";
+      case RESTRICT -> " on delete restrict";
+      case SET_NULL -> " on delete set null";
+      case SET_DEFAULT -> " on delete set default";
+      case PROTECT -> "";
     };
   }
 

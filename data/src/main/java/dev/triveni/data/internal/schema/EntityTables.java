@@ -64,21 +64,21 @@ final class EntityTables {
           });
     }
     for (Relation relation : entity.relations()) {
-      if (relation instanceof One one && one.onDelete() != DeleteRule.DO_NOTHING) {
-        constraints.add(reference(entity.table(), one.column(), one.target(), false));
+      if (relation instanceof One one) {
+        constraints.add(reference(entity.table(), one.column(), one.target(), one.onDelete()));
       }
     }
     return constraints;
   }
 
   private static Reference reference(
-      String table, String column, Mapping<?> target, boolean cascades) {
+      String table, String column, Mapping<?> target, DeleteRule onDelete) {
     return new Reference(
         "%s_%s_fkey".formatted(table, column),
         column,
         target.table(),
         target.idField().column(),
-        cascades);
+        onDelete);
   }
 
   private static List<IndexState> indexes(Mapping<?> entity) {
@@ -121,8 +121,8 @@ final class EntityTables {
             naming(joined.others(), joined.target().idField())),
         List.of(joined.own(), joined.others()),
         List.of(
-            reference(joined.through(), joined.own(), entity, true),
-            reference(joined.through(), joined.others(), joined.target(), true)),
+            reference(joined.through(), joined.own(), entity, DeleteRule.CASCADE),
+            reference(joined.through(), joined.others(), joined.target(), DeleteRule.CASCADE)),
         List.of(index(joined.through(), joined.others())));
   }
 
