@@ -1,5 +1,6 @@
 package dev.triveni.processor.entities;
 
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -29,7 +30,8 @@ record ColumnTypes(ProcessingEnvironment environment) {
   }
 
   private KnownType json(RecordComponentElement component, String type) {
-    TypeElement owner = (TypeElement) component.getEnclosingElement();
+    TypeElement owner =
+        (TypeElement) Objects.requireNonNull(component.getEnclosingElement());
     String boxed =
         component.asType().getKind().isPrimitive()
             ? environment

@@ -1,6 +1,7 @@
 package dev.triveni.processor.entities;
 
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -66,12 +67,16 @@ record Reports(Messager messager) {
         type.getSimpleName());
   }
 
+  private static String owner(RecordComponentElement component) {
+    return Objects.requireNonNull(component.getEnclosingElement()).getSimpleName().toString();
+  }
+
   void unknownType(RecordComponentElement component, String type) {
     error(
         component,
         "TRV-DATA-106 The component '%s' of %s is a %s, of which no column is known. Refer to an entity with Ref<%s>, or keep it as JSON with @Json.",
         component.getSimpleName(),
-        component.getEnclosingElement().getSimpleName(),
+        owner(component),
         type,
         type.replaceAll("<.*", "").replaceAll(".*\\.", ""));
   }
@@ -81,7 +86,7 @@ record Reports(Messager messager) {
         component,
         "TRV-DATA-107 The component '%s' of %s is an Optional, which a record does not hold. Write @Nullable before its type instead.",
         component.getSimpleName(),
-        component.getEnclosingElement().getSimpleName());
+        owner(component));
   }
 
   void noEntity(RecordComponentElement component, String type) {
@@ -89,7 +94,7 @@ record Reports(Messager messager) {
         component,
         "TRV-DATA-108 The component '%s' of %s refers to %s, which is no entity. Put @Entity on it, or refer to a record that has it.",
         component.getSimpleName(),
-        component.getEnclosingElement().getSimpleName(),
+        owner(component),
         type);
   }
 
@@ -98,7 +103,7 @@ record Reports(Messager messager) {
         component,
         "TRV-DATA-109 The component '%s' of %s may be the other side of several: %s. Say which with @Inverse(\"%s\").",
         component.getSimpleName(),
-        component.getEnclosingElement().getSimpleName(),
+        owner(component),
         String.join(", ", choices),
         choices.getFirst());
   }
@@ -117,7 +122,7 @@ record Reports(Messager messager) {
         component,
         "TRV-DATA-111 The component '%s' of %s refers to %s, which has a composite key. Give that entity an id of one column, and make its key @Unique.",
         component.getSimpleName(),
-        component.getEnclosingElement().getSimpleName(),
+        owner(component),
         type);
   }
 
@@ -126,7 +131,7 @@ record Reports(Messager messager) {
         component,
         "TRV-DATA-112 The component '%s' of %s has @%s, which goes with %s only. Change its type, or remove the annotation.",
         component.getSimpleName(),
-        component.getEnclosingElement().getSimpleName(),
+        owner(component),
         annotation,
         types);
   }
