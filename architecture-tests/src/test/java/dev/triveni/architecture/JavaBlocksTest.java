@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Java in the documentation is taken from sources that compile and run.
 ///
 /// A block stands under `<!-- from: path#region -->`, and equals what is between `// @start
-/// region=name` and `// @end` in that file, or the whole file where no region is named.
+/// region=name` and `// @end` in that file, or the whole file where no region is named. Blocks of
+/// other languages, such as templates, may have a source, too, and equal it then.
 class JavaBlocksTest {
   private static final Pattern MARKER = Pattern.compile("<!-- from: ([^#\\s]+)(?:#(\\S+))? -->");
 
@@ -52,6 +53,10 @@ class JavaBlocksTest {
         .singleElement()
         .asString()
         .startsWith("a.md:2 differs from A.java#twice");
+    Files.writeString(folder.resolve("b.jte"), "<p>${text}</p>\n");
+    assertThat(strayBlocks(repository, page(folder, "<!-- from: b.jte -->", "html", "<p></p>")))
+        .hasSize(1);
+    assertThat(strayBlocks(repository, page(folder, "text", "html", "<p></p>"))).isEmpty();
   }
 
   private static final String TWICE =
@@ -62,16 +67,25 @@ class JavaBlocksTest {
       """;
 
   private static SourceFile page(Path folder, String marker, String code) throws IOException {
-    String text = marker + "\n```java\n" + code + "\n```\n";
+    return page(folder, marker, "java", code);
+  }
+
+  private static SourceFile page(Path folder, String marker, String language, String code)
+      throws IOException {
+    String text = marker + "\n```" + language + "\n" + code + "\n```\n";
     return new SourceFile(folder, Files.writeString(folder.resolve("a.md"), text));
   }
 
   private static List<String> strayBlocks(Repository repository, SourceFile file) {
     return Markdown.parse(file.lines()).blocks().stream()
-        .filter(block -> block.language().equals("java"))
+        .filter(block -> block.language().equals("java") || isMarked(block))
         .flatMap(block ->
             mistake(repository, block).map(text -> file.place(block.line()) + text).stream())
         .toList();
+  }
+
+  private static boolean isMarked(Markdown.Block block) {
+    return MARKER.matcher(block.marker()).matches();
   }
 
   private static Optional<String> mistake(Repository repository, Markdown.Block block) {
@@ -114,6 +128,6 @@ class JavaBlocksTest {
   /// Without the marks of regions, and moved to the left edge.
   private static String text(List<String> lines) {
     Stream<String> kept = lines.stream().filter(line -> !line.strip().matches("// @(start|end).*"));
-    return String.join("\n", kept.toList()).stripIndent().strip();
+    return String.join("\n", kept.toList()).stripTrailing().stripIndent().strip();
   }
 }

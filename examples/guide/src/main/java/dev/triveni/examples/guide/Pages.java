@@ -1,0 +1,44 @@
+package dev.triveni.examples.guide;
+
+import dev.triveni.html.Html;
+import dev.triveni.html.Messages;
+import dev.triveni.html.RecordForm;
+import dev.triveni.web.App;
+import dev.triveni.web.Request;
+import dev.triveni.web.Response;
+import dev.triveni.web.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Chapter 4: templates, forms and messages.
+final class Pages {
+  private final List<Note> notes = new CopyOnWriteArrayList<>();
+
+  void addTo(App app) {
+    // @start region=install
+    app.install(Html.templates().provide("site", _ -> "Notes"));
+    // @end
+    // @start region=routes
+    app.add(Route.get("/", _ -> Html.page("notes/index", Map.of("notes", notes))).named("notes"));
+    app.add(Route.get("/new", _ -> edit(RecordForm.of(Note.class))).named("new"));
+    app.post("/new", this::create);
+    // @end
+  }
+
+  // @start region=create
+  private Response create(Request request) {
+    RecordForm<Note> form = RecordForm.read(Note.class, request);
+    if (!form.isValid()) {
+      return edit(form).withStatus(422);
+    }
+    notes.add(form.value());
+    Messages.of(request).success("Saved.");
+    return Response.redirect(request.url("notes"));
+  }
+
+  private static Response edit(RecordForm<Note> form) {
+    return Html.page("notes/edit", Map.of("form", form));
+  }
+  // @end
+}
