@@ -45,7 +45,7 @@ record FastApiOperation(
     if (!description.isEmpty()) {
       styled.put("description", description);
     }
-    styled.put("operationId", said.id().orElseGet(this::uniqueName));
+    styled.put("operationId", id());
     if (object.get("parameters") instanceof List<?> parameters) {
       styled.put("parameters", parameters(parameters));
     }
@@ -63,6 +63,10 @@ record FastApiOperation(
 
   private String name() {
     return Naming.SNAKE_CASE.apply(operation.method().method().getName());
+  }
+
+  private String id() {
+    return said.id().orElseGet(this::uniqueName);
   }
 
   /// Function, path and verb: `read_item_items__item_id__get`.
@@ -117,7 +121,7 @@ record FastApiOperation(
 
   /// A body of several parameters is a schema of its own.
   private Map<String, Object> named(Map<String, Object> schema) {
-    String name = "Body_" + uniqueName();
+    String name = "Body_" + id();
     Map<String, Object> named = Ordered.copy(schema);
     named.put("title", name);
     bodies.put(name, named);
@@ -167,7 +171,7 @@ record FastApiOperation(
   }
 
   private Map<String, Object> titled(Map<String, Object> schema) {
-    return schemas.titled(schema, FastApiSchemas.title("Response_" + uniqueName()));
+    return schemas.titled(schema, FastApiSchemas.title("Response_" + id()));
   }
 
   private static Map<String, Object> event(Map<String, Object> items) {
