@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@Shows(value = "FL-25", code = "app.filter((request, next) -> next.handle(request))")
+@Shows(
+    value = {"FL-25", "DJ-83"},
+    code = "app.filter((request, next) -> next.handle(request))")
 class FiltersTest {
   private final List<String> log = new ArrayList<>();
 
