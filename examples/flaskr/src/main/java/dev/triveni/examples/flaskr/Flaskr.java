@@ -13,6 +13,7 @@ final class Flaskr {
     create(Config.load()).run(arguments);
   }
 
+  // @start region=app
   static App create(Config config) {
     return App.create(config)
         .install(Html.templates())
@@ -30,4 +31,5 @@ final class Flaskr {
         .add(Blog.routes())
         .mount("/static", StaticFiles.ofResources(Flaskr.class, "static"));
   }
+  // @end
 }
