@@ -26,6 +26,7 @@ public final class Api implements Extension {
   private String docsPrefix = "";
   private boolean documented = true;
   private boolean pages = true;
+  private OtherContent otherContent = OtherContent.REFUSED;
 
   private Api() {}
 
@@ -85,6 +86,13 @@ public final class Api implements Extension {
     return this;
   }
 
+  /// Says what is done with bodies that are not declared as what is read; they are refused where it
+  /// is not told.
+  public Api otherContent(OtherContent otherContent) {
+    this.otherContent = otherContent;
+    return this;
+  }
+
   /// Leaves out the pages; the document stays.
   public Api withoutPages() {
     pages = false;
@@ -102,7 +110,9 @@ public final class Api implements Extension {
     Declarations declarations = Declarations.of(app);
     providers.forEach(declarations.providers()::addProviders);
     List<Endpoint> endpoints =
-        routes.stream().flatMap(object -> declarations.addRoutes(object).stream()).toList();
+        routes.stream()
+            .flatMap(object -> declarations.addRoutes(object, otherContent).stream())
+            .toList();
     if (documented) {
       Documentation documentation = new Documentation(app, docsPrefix, about());
       documentation.addDocument(endpoints);

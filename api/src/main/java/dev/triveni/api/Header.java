@@ -6,10 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Takes a parameter from a header field.
+/// Takes a parameter from a header field, and a list from all fields of the name. A record takes
+/// each of its components from there.
+///
+/// On an annotation of one's own it makes that one say the same.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface Header {
 
   /// The name of the field; nothing for the parameter's own with hyphens: `userAgent` is
@@ -18,4 +21,11 @@ public @interface Header {
 
   /// Whether clients should no longer send it.
   boolean deprecated() default false;
+
+  /// Whether the document is silent about it.
+  boolean hidden() default false;
+
+  /// Whether a record takes all of the header: anything else there is a mistake
+  /// (`extra_forbidden`).
+  boolean exact() default false;
 }

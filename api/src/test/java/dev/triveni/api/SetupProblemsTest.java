@@ -31,7 +31,7 @@ class SetupProblemsTest {
       @Routes("/wrong")
       public final class Wrong {
         public record Ticket(String text) {}
-        public record Order(int number) {}
+        public record Deep(Map<String, Integer> lines) {}
         public record Loop(String text) {}
         public record Ring(String text) {}
         public record Settings(String text) {}
@@ -42,9 +42,11 @@ class SetupProblemsTest {
         @Get("/provided") public void notProvided(Thread worker) {}
         @Get("/constraint") public void wrongConstraint(@Size(min = 1) int number) {}
         @Get("/inferred") public void notInferred(Map<String, Integer> numbers) {}
-        @Get("/text") public void notText(@Query Ticket ticket) {}
-        @Post("/bodies") public void twoBodies(Ticket ticket, Order order) {}
-        @Post("/same") public void sameBodyTwice(Ticket from, Ticket to) {}
+        @Get("/text") public void notText(@Query Map<String, Integer> numbers) {}
+        @Get("/inside") public void notTextInside(@Query Deep deep) {}
+        @Post("/raw") public void rawNumber(@Body(type = "text/plain") int number) {}
+        @Post("/form") public void notTextInForm(@Form Map<String, Integer> numbers) {}
+        @Post("/bodies") public void twoBodies(Ticket ticket, @Form String order) {}
         @Get("/{id}/{part:int}") public void takesNoVariable(int id) {}
         @Get("/{id}/by-hand") public void byHand(Request request) {}
         @Get("/loop") public void needsLoop(Loop loop) {}
@@ -113,7 +115,7 @@ class SetupProblemsTest {
         problems.stream().map(SetupProblem::toString).collect(Collectors.joining("\n")));
     Set<String> ids =
         problems.stream().map(SetupProblem::id).collect(Collectors.toCollection(TreeSet::new));
-    assertThat(ids).hasSize(18).contains("TRV-API-001", "TRV-API-012", "TRV-API-021");
+    assertThat(ids).hasSize(21).contains("TRV-API-001", "TRV-API-012", "TRV-API-021");
     assertThat(problems).doesNotHaveDuplicates();
   }
 

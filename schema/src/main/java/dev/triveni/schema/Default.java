@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 /// (`@Default("[\"new\"]") List<String> tags`).
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface Default {
 
   /// The default as text.

@@ -39,6 +39,10 @@ public interface Schema<T> {
   /// strictly.
   Outcome<T> readTree(@Nullable Object tree);
 
+  /// Reads a tree of maps, lists, strings, numbers, booleans and nulls that was made of JSON, as
+  /// [#read] reads a document.
+  Outcome<T> readJsonTree(@Nullable Object tree);
+
   /// Reads what a path, a query, a header or a cookie says: text that is converted to the type.
   ///
   /// @param texts the values given under one name, in their order; a list type takes all of them,

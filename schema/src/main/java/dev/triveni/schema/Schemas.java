@@ -52,6 +52,11 @@ public final class Schemas {
     return registry.naming();
   }
 
+  /// Whether JSON is taken as its types say, and unknown members are refused.
+  public boolean isStrict() {
+    return registry.isStrict();
+  }
+
   /// The schema of a class.
   ///
   /// @throws SchemaException with everything that is wrong in the declaration

@@ -9,11 +9,19 @@ final class DetailDocuments implements ErrorFormat {
 
   @Override
   public Response render(Problem problem, Request request) {
+    if (problem.status() == 500 && problem.detail().equals(problem.title())) {
+      return Response.text(problem.detail());
+    }
     Object detail =
         problem.errors().isEmpty()
             ? problem.members().getOrDefault("detail", problem.detail())
             : problem.errors().stream().map(Problem::item).toList();
     return Response.json(Map.of("detail", detail));
+  }
+
+  @Override
+  public boolean isBrief() {
+    return true;
   }
 
   @Override

@@ -15,6 +15,11 @@ public interface ErrorFormat {
     return "application/json";
   }
 
+  /// Whether the framework's own errors are told in few words, as FastAPI does.
+  default boolean isBrief() {
+    return false;
+  }
+
   /// What programs get, as JSON Schema; anything where it is not told.
   default Map<String, Object> describe(Definitions definitions) {
     return Map.of();

@@ -50,6 +50,11 @@ public final class FormResult<T> {
     };
   }
 
+  /// The value, or every mistake.
+  public Outcome<T> outcome() {
+    return outcome;
+  }
+
   /// Every mistake; empty if there is none.
   public List<Mistake> mistakes() {
     return outcome instanceof Outcome.Invalid<T>(List<Mistake> mistakes) ? mistakes : List.of();

@@ -20,18 +20,21 @@ public final class HttpException extends RuntimeException {
   private final String detail;
   private final transient Headers headers;
   private final transient Map<String, Object> members;
+  private final @Nullable String brief;
 
   private HttpException(
       int status,
       String detail,
       Headers headers,
       Map<String, Object> members,
+      @Nullable String brief,
       @Nullable Throwable cause) {
     super(detail, cause, true, cause != null);
     this.status = status;
     this.detail = detail;
     this.headers = headers;
     this.members = members;
+    this.brief = brief;
   }
 
   /// An error with this status, told to the client in these words.
@@ -44,7 +47,7 @@ public final class HttpException extends RuntimeException {
               + status
               + " is not an error status. Use 400 to 599, or return a Response.");
     }
-    return new HttpException(status, detail, Headers.none(), Map.of(), null);
+    return new HttpException(status, detail, Headers.none(), Map.of(), null, null);
   }
 
   /// 400: the request cannot be understood.
@@ -77,7 +80,7 @@ public final class HttpException extends RuntimeException {
   /// This error with a header field on its response.
   public HttpException header(String name, String value) {
     Headers more = ListedHeaders.NONE.adding(headers).adding(name, value);
-    return new HttpException(status, detail, more, members, getCause());
+    return new HttpException(status, detail, more, members, brief, getCause());
   }
 
   /// This error with a further member in its problem document.
@@ -85,12 +88,22 @@ public final class HttpException extends RuntimeException {
     Map<String, Object> more = new LinkedHashMap<>(members);
     more.put(member, value);
     return new HttpException(
-        status, detail, headers, Collections.unmodifiableMap(more), getCause());
+        status, detail, headers, Collections.unmodifiableMap(more), brief, getCause());
   }
 
   /// This error with what led to it, for the log.
   public HttpException causedBy(Throwable cause) {
-    return new HttpException(status, detail, headers, members, cause);
+    return new HttpException(status, detail, headers, members, brief, cause);
+  }
+
+  /// This error with fewer words, for formats that say no more than what FastAPI says.
+  public HttpException inBrief(String words) {
+    return new HttpException(status, detail, headers, members, words, getCause());
+  }
+
+  /// What the client is told in few words: the detail where nothing else was said.
+  public String brief() {
+    return brief == null ? detail : brief;
   }
 
   /// The status code.

@@ -219,6 +219,11 @@ public final class Request {
     return RequestCookies.find(head.headers(), name);
   }
 
+  /// Every cookie by its name, in order; of several of one name the first.
+  public Map<String, String> cookies() {
+    return RequestCookies.all(head.headers());
+  }
+
   /// The value of a cookie that was signed by {@link Cookie#signed}; empty if it is missing,
   /// changed or too old.
   public Optional<String> cookie(String name, Signer signer) {

@@ -1,6 +1,7 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.schema.Schema;
+import dev.triveni.web.FormReader;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,15 +14,75 @@ public sealed interface Argument {
   /// @param name its name there
   /// @param schema what it must be
   /// @param doc what the doc comment says of the parameter
-  /// @param deprecated whether clients should no longer send it
-  record FromHead(Part part, String name, Schema<?> schema, String doc, boolean deprecated)
+  /// @param notice what the document says of its use
+  record FromHead(Part part, String name, Schema<?> schema, String doc, Notice notice)
+      implements Argument {
+
+    /// Whether clients should no longer send it.
+    public boolean deprecated() {
+      return notice == Notice.DEPRECATED;
+    }
+  }
+
+  /// A record of values of one part of the request before its body.
+  ///
+  /// @param part which part of the request
+  /// @param schema the record
+  /// @param members where its components come from
+  /// @param others what becomes of other values there
+  record FromModel(Part part, Schema<?> schema, List<ModelMember> members, Others others)
       implements Argument {}
 
-  /// The JSON body.
+  /// A component of a parameter model.
   ///
+  /// @param name the member's name in the record's schema
+  /// @param head where its value comes from
+  record ModelMember(String name, FromHead head) {}
+
+  /// The JSON body, or a member of it.
+  ///
+  /// @param name the name of the member, if it is one
   /// @param schema what it must be
   /// @param doc what the doc comment says of the parameter
-  record FromBody(Schema<?> schema, String doc) implements Argument {}
+  /// @param isMember whether it is a member, and not the whole body
+  record FromBody(String name, Schema<?> schema, String doc, boolean isMember) implements Argument {
+
+    /// The same as a member.
+    FromBody asMember() {
+      return new FromBody(name, schema, doc, true);
+    }
+  }
+
+  /// The texts of one field of the form.
+  ///
+  /// @param name the name of the field
+  /// @param schema what they must be
+  /// @param doc what the doc comment says of the parameter
+  /// @param notice what the document says of its use
+  record FromForm(String name, Schema<?> schema, String doc, Notice notice) implements Argument {}
+
+  /// A record of fields of the form.
+  ///
+  /// @param schema the record
+  /// @param reader reads it
+  /// @param doc what the doc comment says of the parameter
+  /// @param others what becomes of other fields
+  record FromFormModel(Schema<?> schema, FormReader<?> reader, String doc, Others others)
+      implements Argument {}
+
+  /// Uploaded files of one field of the form.
+  ///
+  /// @param name the name of the field
+  /// @param shape what the parameter holds
+  /// @param doc what the doc comment says of the parameter
+  record FromFile(String name, FileShape shape, String doc) implements Argument {}
+
+  /// The body as it arrives.
+  ///
+  /// @param form what the parameter holds
+  /// @param mediaType what it is declared as; may be any
+  /// @param doc what the doc comment says of the parameter
+  record FromRaw(RawForm form, String mediaType, String doc) implements Argument {}
 
   /// A provider's value.
   ///
@@ -36,11 +97,68 @@ public sealed interface Argument {
     REQUEST
   }
 
+  /// What changes the response.
+  enum TheChanges implements Argument {
+    /// The one value.
+    CHANGES
+  }
+
   /// This argument, and those that its provider takes.
   default Stream<Argument> all() {
     return this instanceof Provided(_, _, List<Argument> arguments)
         ? Stream.concat(Stream.of(this), arguments.stream().flatMap(Argument::all))
         : Stream.of(this);
+  }
+
+  /// The values before the body that it takes itself.
+  default Stream<FromHead> heads() {
+    return switch (this) {
+      case FromHead head -> Stream.of(head);
+      case FromModel model -> model.members().stream().map(ModelMember::head);
+      default -> Stream.empty();
+    };
+  }
+
+  /// What the document says of the use of a parameter.
+  enum Notice {
+    /// Nothing.
+    NONE,
+    /// Clients should no longer send it.
+    DEPRECATED,
+    /// It is not in the document.
+    HIDDEN;
+
+    /// What annotations say.
+    static Notice of(boolean deprecated, boolean hidden) {
+      return hidden ? HIDDEN : deprecated ? DEPRECATED : NONE;
+    }
+  }
+
+  /// What becomes of values that a parameter model does not have.
+  enum Others {
+    /// They are left alone.
+    IGNORED,
+    /// Each is a mistake.
+    FORBIDDEN
+  }
+
+  /// What a parameter holds that takes uploaded files.
+  ///
+  /// @param content whether it takes the bytes, and not the file
+  /// @param many whether it is a list
+  /// @param optional whether there may be none
+  record FileShape(boolean content, boolean many, boolean optional) {}
+
+  /// What a parameter holds that takes the body as it arrives.
+  enum RawForm {
+    /// All bytes.
+    BYTES,
+    /// All of it as text.
+    TEXT,
+    /// A stream.
+    STREAM,
+    /// The body itself.
+    BODY
   }
 
   /// The parts of a request that hold single values, in the order in which their mistakes are told.

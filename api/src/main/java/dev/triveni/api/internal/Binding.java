@@ -1,9 +1,17 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.OtherContent;
 import dev.triveni.api.Provides.Scope;
+import dev.triveni.api.ResponseChanges;
 import dev.triveni.api.internal.Argument.FromBody;
+import dev.triveni.api.internal.Argument.FromFile;
+import dev.triveni.api.internal.Argument.FromForm;
+import dev.triveni.api.internal.Argument.FromFormModel;
 import dev.triveni.api.internal.Argument.FromHead;
+import dev.triveni.api.internal.Argument.FromModel;
+import dev.triveni.api.internal.Argument.FromRaw;
 import dev.triveni.api.internal.Argument.Provided;
+import dev.triveni.api.internal.Argument.TheChanges;
 import dev.triveni.api.internal.Argument.TheRequest;
 import dev.triveni.api.internal.Provider.Called;
 import dev.triveni.api.internal.Provider.Given;
@@ -11,12 +19,10 @@ import dev.triveni.api.internal.Provider.Made;
 import dev.triveni.schema.InvalidInputException;
 import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
-import dev.triveni.schema.Schema;
 import dev.triveni.web.Request;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +34,22 @@ final class Binding {
   private final Request request;
   private final ApplicationValues applicationValues;
   private final @Nullable Object[] provided;
-  private @Nullable Map<String, List<String>> queries;
+  private final HeadInput head;
+  private final JsonBody json;
+  private final FormInput form;
+  private final ResponseChanges changes = new ResponseChanges();
   private @Nullable Set<Mistake> mistakes;
   private int failures;
 
   /// @param slots how many provided values there may be
-  Binding(Request request, ApplicationValues applicationValues, int slots) {
+  /// @param other what becomes of a body that is not declared as what is read
+  Binding(Request request, ApplicationValues applicationValues, int slots, OtherContent other) {
     this.request = request;
     this.applicationValues = applicationValues;
     this.provided = new Object[slots];
+    this.head = new HeadInput(request);
+    this.json = new JsonBody(request, other);
+    this.form = new FormInput(request, other);
   }
 
   /// The values, in the order of the parameters; meaningless if there are mistakes.
@@ -60,41 +73,49 @@ final class Binding {
     }
   }
 
+  /// What the method and its providers want to change about the response.
+  ResponseChanges changes() {
+    return changes;
+  }
+
   private @Nullable Object bind(Argument argument) throws Exception {
     return switch (argument) {
-      case FromHead head -> fromHead(head);
-      case FromBody body -> fromBody(body.schema());
+      case FromHead from -> fromHead(from);
+      case FromModel model -> taken(head.model(model), model.part().word());
+      case FromBody body -> fromBody(body);
+      case FromForm field -> taken(form.field(field), "body");
+      case FromFormModel model -> taken(form.model(model), "body");
+      case FromFile file -> taken(form.file(file), "body");
+      case FromRaw raw -> fromRaw(raw);
       case Provided(Given given, _, _) -> given.value();
       case Provided other -> provided(other);
       case TheRequest _ -> request;
+      case TheChanges _ -> changes;
     };
   }
 
-  private @Nullable Object fromHead(FromHead head) {
-    List<String> texts =
-        switch (head.part()) {
-          case PATH -> List.of(request.variable(head.name()));
-          case QUERY -> queries().getOrDefault(head.name(), List.of());
-          case HEADER -> request.headers().all(head.name());
-          case COOKIE -> request.cookie(head.name()).map(List::of).orElse(List.of());
-        };
-    Outcome<?> outcome = head.schema().parse(texts);
-    return outcome instanceof Outcome.Invalid<?> invalid
-        ? wrong(invalid, head.part().word(), head.name())
-        : outcome.orThrow();
+  private @Nullable Object fromHead(FromHead from) {
+    return taken(head.value(from), from.part().word(), from.name());
   }
 
-  private Map<String, List<String>> queries() {
-    if (queries == null) {
-      queries = request.queries();
-    }
-    return queries;
+  private @Nullable Object fromBody(FromBody body) {
+    return taken(
+        body.isMember() ? json.member(body.name(), body.schema()) : json.whole(body.schema()),
+        "body");
   }
 
-  private @Nullable Object fromBody(Schema<?> schema) {
-    Outcome<?> outcome = JsonBody.read(request, schema);
+  private Object fromRaw(FromRaw raw) {
+    return switch (raw.form()) {
+      case BYTES -> request.body().bytes();
+      case TEXT -> request.body().text();
+      case STREAM -> request.body().stream();
+      case BODY -> request.body();
+    };
+  }
+
+  private @Nullable Object taken(Outcome<?> outcome, Object... place) {
     return outcome instanceof Outcome.Invalid<?> invalid
-        ? wrong(invalid, "body")
+        ? wrong(invalid, place)
         : outcome.orThrow();
   }
 

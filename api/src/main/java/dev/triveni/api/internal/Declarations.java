@@ -1,5 +1,6 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.OtherContent;
 import dev.triveni.api.internal.Provider.Called;
 import dev.triveni.web.App;
 import dev.triveni.web.Route;
@@ -35,12 +36,15 @@ public final class Declarations {
   /// Adds the endpoints of an object whose class has {@link dev.triveni.api.Routes}, and the
   /// providers among its methods.
   ///
+  /// @param other what becomes of a body that is not declared as what is read
   /// @return the endpoints
-  public List<Endpoint> addRoutes(Object object) {
+  public List<Endpoint> addRoutes(Object object, OtherContent other) {
     providers.addMethods(object);
     List<Endpoint> added =
         new RouteClass(object, problems)
-            .operations().stream().map(operation -> new Endpoint(operation, providers)).toList();
+            .operations().stream()
+                .map(operation -> new Endpoint(operation, providers, other))
+                .toList();
     for (Endpoint endpoint : added) {
       Operation operation = endpoint.operation();
       app.add(

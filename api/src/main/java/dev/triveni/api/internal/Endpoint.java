@@ -1,5 +1,6 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.OtherContent;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Request;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class Endpoint implements Handler {
   private final Operation operation;
   private final ProviderTable providers;
+  private final OtherContent other;
   private @Nullable Plan plan;
 
-  Endpoint(Operation operation, ProviderTable providers) {
+  /// @param other what becomes of a body that is not declared as what is read
+  Endpoint(Operation operation, ProviderTable providers, OtherContent other) {
     this.operation = operation;
     this.providers = providers;
+    this.other = other;
   }
 
   /// Analyses the signature, and notes what is wrong with it.
@@ -30,15 +34,22 @@ public final class Endpoint implements Handler {
   @Override
   public Response handle(Request request) throws Exception {
     Plan ready = plan();
-    Binding binding = new Binding(request, providers.values(), ready.slots());
+    Binding binding = new Binding(request, providers.values(), ready.slots(), other);
     @Nullable Object[] arguments = binding.bind(ready.arguments());
     binding.requireNoMistakes();
-    return ready.returns().response(operation.method().call(arguments), request);
+    Object value = operation.method().call(arguments);
+    Response response = ready.returns().response(value, request);
+    return value instanceof Response ? response : binding.changes().applyTo(response);
   }
 
   /// What is declared beside the signature.
   public Operation operation() {
     return operation;
+  }
+
+  /// What becomes of a body that is not declared as what is read.
+  public OtherContent otherContent() {
+    return other;
   }
 
   /// What the signature says.

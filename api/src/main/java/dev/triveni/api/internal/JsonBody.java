@@ -1,31 +1,87 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.OtherContent;
+import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
 import dev.triveni.schema.Schema;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Reads the JSON body of a request.
+/// Reads the JSON body of one request, as a whole or by its members. Used by one thread.
 final class JsonBody {
-  private JsonBody() {}
+  private final Request request;
+  private final OtherContent other;
+  private @Nullable Outcome<?> tree;
+
+  /// @param other what becomes of a body that is not declared as JSON
+  JsonBody(Request request, OtherContent other) {
+    this.request = request;
+    this.other = other;
+  }
 
   /// The body, or all that is wrong with it.
   ///
-  /// @throws HttpException 415 if it is not declared as JSON, 413 if it is too long
-  static Outcome<?> read(Request request, Schema<?> schema) {
+  /// @throws HttpException 415 if it is not declared as JSON and must be, 413 if it is too long
+  Outcome<?> whole(Schema<?> schema) {
     byte[] bytes = request.body().bytes();
     if (bytes.length == 0) {
       return schema.absent();
     }
-    if (!request.isJson()) {
-      throw HttpException.of(
-          415,
-          request
-                  .header("Content-Type")
-                  .map(type -> "The body is declared as " + type)
-                  .orElse("The body has no Content-Type")
-              + ". Send JSON with Content-Type: application/json.");
+    return isJson() ? schema.read(bytes) : schema.readJsonTree(request.body().text());
+  }
+
+  /// A member of the body, or all that is wrong with it. What is no object lacks all members.
+  ///
+  /// @throws HttpException as `whole` does
+  Outcome<?> member(String name, Schema<?> schema) {
+    if (request.body().bytes().length == 0) {
+      return within(name, schema.absent());
     }
-    return schema.read(bytes);
+    Outcome<?> known = tree();
+    if (known instanceof Outcome.Invalid<?> invalid) {
+      return invalid;
+    }
+    if (!(known.orThrow() instanceof Map<?, ?> members) || !members.containsKey(name)) {
+      return within(name, schema.absent());
+    }
+    return within(name, schema.readJsonTree(members.get(name)));
+  }
+
+  private static Outcome<?> within(String name, Outcome<?> outcome) {
+    if (!(outcome instanceof Outcome.Invalid<?>(List<Mistake> mistakes))) {
+      return outcome;
+    }
+    return new Outcome.Invalid<>(mistakes.stream().map(each -> each.within(name)).toList());
+  }
+
+  private Outcome<?> tree() {
+    if (tree == null) {
+      tree = whole(request.app().schemas().of(Object.class));
+    }
+    return tree;
+  }
+
+  private boolean isJson() {
+    if (request.isJson()) {
+      return true;
+    }
+    return switch (other) {
+      case MISTAKEN -> false;
+      case JSON_IF_UNDECLARED -> request.header("Content-Type").isEmpty();
+      case REFUSED -> throw notDeclared();
+    };
+  }
+
+  private HttpException notDeclared() {
+    return HttpException.of(
+        415,
+        request
+                .header("Content-Type")
+                .map(type -> "The body is declared as " + type)
+                .orElse("The body has no Content-Type")
+            + ". Send JSON with Content-Type: application/json.");
   }
 }

@@ -2,10 +2,14 @@ package dev.triveni.api.internal;
 
 import dev.triveni.api.Body;
 import dev.triveni.api.Cookie;
+import dev.triveni.api.Form;
 import dev.triveni.api.Header;
+import dev.triveni.api.Path;
 import dev.triveni.api.Query;
 import dev.triveni.api.internal.Argument.FromBody;
 import dev.triveni.api.internal.Argument.FromHead;
+import dev.triveni.api.internal.Argument.Notice;
+import dev.triveni.api.internal.Argument.Others;
 import dev.triveni.api.internal.Argument.Part;
 import dev.triveni.api.internal.Invocable.Named;
 import dev.triveni.schema.Described;
@@ -14,16 +18,11 @@ import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds out from which part of a request a parameter is taken. Used by one thread.
 final class RequestSources {
-  private static final List<Class<? extends Annotation>> ANNOTATIONS =
-      List.of(Query.class, Header.class, Cookie.class, Body.class);
-
   private final Schemas schemas;
   private final Problems problems;
   private final Set<String> pathVariables;
@@ -35,30 +34,31 @@ final class RequestSources {
     this.pathVariables = pathVariables;
   }
 
-  /// What an annotation of the parameter says.
+  /// What an annotation of the parameter says, or a type that nothing else can have.
   ///
   /// @throws dev.triveni.schema.SchemaException if the type cannot be read
   Optional<Argument> declared(Invocable method, Named named) {
-    requireOneSource(method, named);
-    return Stream.of(named.parameter().getAnnotations())
-        .flatMap(annotation -> declared(annotation, method, named).stream())
-        .findFirst();
+    Sources sources = Sources.of(named.parameter());
+    requireOneSource(method, named, sources);
+    Wanted wanted = new Wanted(method, named, sources);
+    return sources.places().isEmpty()
+        ? BodySources.ofType(named, wanted.doc())
+        : Optional.of(declared(sources.places().getFirst(), wanted));
   }
 
   /// What follows from name and type.
   ///
   /// @throws dev.triveni.schema.SchemaException if the type cannot be read
   Argument inferred(Invocable method, Named named) {
-    if (pathVariables.contains(named.name())) {
-      return fromHead(Part.PATH, named.name(), false, method, named);
+    Wanted wanted = new Wanted(method, named, Sources.of(named.parameter()));
+    for (String name : List.of(named.name(), written(named))) {
+      if (pathVariables.contains(name)) {
+        return single(Part.PATH, name, Notice.NONE, wanted);
+      }
     }
-    String name = written(named);
-    if (pathVariables.contains(name)) {
-      return fromHead(Part.PATH, name, false, method, named);
-    }
-    Schema<?> schema = schemas.of(named.parameter());
+    Schema<?> schema = wanted.schema(schemas);
     if (isText(schema)) {
-      return new FromHead(Part.QUERY, name, schema, doc(method, named), false);
+      return new FromHead(Part.QUERY, written(named), schema, wanted.doc(), Notice.NONE);
     }
     if (schema.kind() != Kind.OBJECT && schema.kind() != Kind.UNION) {
       problems.add(
@@ -68,67 +68,79 @@ final class RequestSources {
               .formatted(named.name(), named.typeName()),
           "Annotate it, with @Body for the JSON body.");
     }
-    return new FromBody(schema, doc(method, named));
+    return new FromBody(written(named), schema, wanted.doc(), false);
   }
 
-  private Optional<Argument> declared(Annotation annotation, Invocable method, Named named) {
+  private Argument declared(Annotation annotation, Wanted wanted) {
+    Named named = wanted.named();
     return switch (annotation) {
-      case Body _ -> Optional.of(new FromBody(schemas.of(named.parameter()), doc(method, named)));
-      case Query query ->
-          Optional.of(
-              fromHead(
-                  Part.QUERY,
-                  or(query.value(), written(named)),
-                  query.deprecated(),
-                  method,
-                  named));
-      case Header header -> {
-        String name = or(header.value(), fieldName(named.name()));
-        yield Optional.of(fromHead(Part.HEADER, name, header.deprecated(), method, named));
+      case Path path ->
+          fromHead(Part.PATH, or(path.value(), variable(named)), Notice.NONE, false, wanted);
+      case Query query -> {
+        Notice notice = Notice.of(query.deprecated(), query.hidden());
+        String name = or(query.value(), written(named));
+        yield fromHead(Part.QUERY, name, notice, query.exact(), wanted);
       }
-      case Cookie cookie ->
-          Optional.of(
-              fromHead(
-                  Part.COOKIE,
-                  or(cookie.value(), written(named)),
-                  cookie.deprecated(),
-                  method,
-                  named));
-      default -> Optional.empty();
+      case Header header -> {
+        Notice notice = Notice.of(header.deprecated(), header.hidden());
+        String name = or(header.value(), ParameterModels.fieldName(named.name()));
+        yield fromHead(Part.HEADER, name, notice, header.exact(), wanted);
+      }
+      case Cookie cookie -> {
+        Notice notice = Notice.of(cookie.deprecated(), cookie.hidden());
+        String name = or(cookie.value(), written(named));
+        yield fromHead(Part.COOKIE, name, notice, cookie.exact(), wanted);
+      }
+      case Form form -> bodies(wanted).fromForm(form, or(form.value(), written(named)), wanted);
+      case Body body -> bodies(wanted).fromBody(body, written(named), wanted);
+      default -> throw new IllegalStateException(annotation + " is no place of a request");
     };
   }
 
-  private void requireOneSource(Invocable method, Named named) {
-    List<String> sources =
-        ANNOTATIONS.stream()
-            .filter(named.parameter()::isAnnotationPresent)
-            .map(annotation -> "@" + annotation.getSimpleName())
+  private BodySources bodies(Wanted wanted) {
+    return new BodySources(schemas, problems, wanted.method());
+  }
+
+  private void requireOneSource(Invocable method, Named named, Sources sources) {
+    List<String> places =
+        sources.places().stream()
+            .map(annotation -> "@" + annotation.annotationType().getSimpleName())
             .toList();
-    if (sources.size() > 1) {
+    if (places.size() > 1) {
       problems.add(
           "TRV-API-017",
           method.place(),
           "Parameter '%s' would be taken from several places: %s."
-              .formatted(named.name(), String.join(", ", sources)),
+              .formatted(named.name(), String.join(", ", places)),
           "Keep one of these annotations.");
     }
   }
 
-  private FromHead fromHead(
-      Part part, String name, boolean deprecated, Invocable method, Named named) {
-    Schema<?> schema = schemas.of(named.parameter());
+  private Argument fromHead(Part part, String name, Notice notice, boolean exact, Wanted wanted) {
+    Schema<?> schema = wanted.schema(schemas);
+    if (schema.kind() == Kind.OBJECT && schema.isRequired()) {
+      Others others = exact ? Others.FORBIDDEN : Others.IGNORED;
+      return new ParameterModels(schemas, problems, wanted.method())
+          .of(part, schema, others, notice);
+    }
+    return single(part, name, notice, wanted);
+  }
+
+  private FromHead single(Part part, String name, Notice notice, Wanted wanted) {
+    Schema<?> schema = wanted.schema(schemas);
     if (!isText(schema)) {
       problems.add(
           "TRV-API-006",
-          method.place(),
+          wanted.method().place(),
           "Parameter '%s' is taken from the %s, which holds text, and %s cannot be read from text."
-              .formatted(named.name(), part.word(), named.typeName()),
-          "Use a scalar or a list of scalars, or take it from the body.");
+              .formatted(wanted.named().name(), part.word(), wanted.named().typeName()),
+          "Use a scalar, a list of scalars or a record of them, or take it from the body.");
     }
-    return new FromHead(part, name, schema, doc(method, named), deprecated);
+    return new FromHead(part, name, schema, wanted.doc(), notice);
   }
 
-  private static boolean isText(Schema<?> schema) {
+  /// Whether a text, or several of one name, can say the value.
+  static boolean isText(Schema<?> schema) {
     return switch (schema.kind()) {
       case SCALAR, ANY -> true;
       case LIST -> schema.element().filter(RequestSources::isText).isPresent();
@@ -136,15 +148,13 @@ final class RequestSources {
     };
   }
 
-  private static String doc(Invocable method, Named named) {
-    Described said = named.parameter().getAnnotation(Described.class);
-    return said == null || said.description().isEmpty()
-        ? method.doc().params().getOrDefault(named.name(), "")
-        : said.description();
-  }
-
   private static String or(String declared, String otherwise) {
     return declared.isEmpty() ? otherwise : declared;
+  }
+
+  /// The variable of the path that a parameter takes.
+  private String variable(Named named) {
+    return pathVariables.contains(named.name()) ? named.name() : written(named);
   }
 
   /// The name of a parameter as clients write it.
@@ -152,8 +162,21 @@ final class RequestSources {
     return schemas.naming().apply(named.name());
   }
 
-  /// A name in Java as header fields are written: `userAgent` is `user-agent`.
-  private static String fieldName(String name) {
-    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+  /// A parameter, and what is said of it.
+  record Wanted(Invocable method, Named named, Sources sources) {
+
+    /// What it must be.
+    Schema<?> schema(Schemas schemas) {
+      return sources.schema(schemas, named.parameter());
+    }
+
+    /// What it is for.
+    String doc() {
+      return sources
+          .find(Described.class)
+          .map(Described::description)
+          .filter(said -> !said.isEmpty())
+          .orElseGet(() -> method.doc().params().getOrDefault(named.name(), ""));
+    }
   }
 }

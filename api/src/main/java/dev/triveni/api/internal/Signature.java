@@ -1,11 +1,11 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.api.Provides.Scope;
+import dev.triveni.api.ResponseChanges;
 import dev.triveni.api.Scopes;
-import dev.triveni.api.internal.Argument.FromBody;
-import dev.triveni.api.internal.Argument.FromHead;
 import dev.triveni.api.internal.Argument.Part;
 import dev.triveni.api.internal.Argument.Provided;
+import dev.triveni.api.internal.Argument.TheChanges;
 import dev.triveni.api.internal.Argument.TheRequest;
 import dev.triveni.api.internal.Invocable.Named;
 import dev.triveni.api.internal.Provider.Called;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Finds out where the parameters of an endpoint come from, and those of the providers it needs.
 ///
@@ -55,8 +54,8 @@ final class Signature {
   Optional<Plan> plan(Operation operation) {
     Invocable method = operation.method();
     Scopes scopes = method.method().getAnnotation(Scopes.class);
-    List<Argument> arguments = arguments(method, Chain.EMPTY.needing(scopes));
-    requireOneBody(method, arguments);
+    List<Argument> taken = arguments(method, Chain.EMPTY.needing(scopes));
+    List<Argument> arguments = BodyShape.settle(method, taken, problems);
     requirePathVariables(method, arguments);
     return Returns.of(operation, schemas, problems)
         .map(returns -> new Plan(arguments, slotCount, returns));
@@ -109,6 +108,9 @@ final class Signature {
   private Optional<Argument> find(Invocable method, Named named, Chain chain) {
     if (named.parameter().getType() == Request.class) {
       return Optional.of(TheRequest.REQUEST);
+    }
+    if (named.parameter().getType() == ResponseChanges.class) {
+      return Optional.of(TheChanges.CHANGES);
     }
     Optional<Argument> secured = security.find(method, named, chain.scopes());
     if (secured.isPresent()) {
@@ -165,34 +167,6 @@ final class Signature {
         "Provide it for each request, too: @Provides without a scope.");
   }
 
-  private void requireOneBody(Invocable endpoint, List<Argument> arguments) {
-    Map<String, Integer> bodies = new TreeMap<>();
-    countBodies(arguments, bodies);
-    int count = bodies.values().stream().mapToInt(Integer::intValue).sum();
-    if (count > 1) {
-      problems.add(
-          "TRV-API-007",
-          endpoint.place(),
-          "%d parameters would be the JSON body, and there is one: %s."
-              .formatted(count, String.join(", ", bodies.keySet())),
-          "Put them into one record, or provide one of the types.");
-    }
-  }
-
-  /// Counts how many bodies of each type are needed. A method and its providers may read the same
-  /// one; two parameters of one method may not.
-  private static void countBodies(List<Argument> arguments, Map<String, Integer> bodies) {
-    Map<String, Integer> here = new HashMap<>();
-    for (Argument argument : arguments) {
-      switch (argument) {
-        case FromBody body -> here.merge(body.schema().type().getTypeName(), 1, Integer::sum);
-        case Provided provided -> countBodies(provided.arguments(), bodies);
-        case FromHead _, TheRequest _ -> {}
-      }
-    }
-    here.forEach((type, count) -> bodies.merge(type, count, Math::max));
-  }
-
   private void requirePathVariables(Invocable endpoint, List<Argument> arguments) {
     List<Argument> all = arguments.stream().flatMap(Argument::all).toList();
     if (!namesAreKnown || all.contains(TheRequest.REQUEST)) {
@@ -201,9 +175,10 @@ final class Signature {
     Set<String> left = new LinkedHashSet<>(pathVariables);
     left.removeAll(unreadable);
     for (Argument argument : all) {
-      if (argument instanceof FromHead head && head.part() == Part.PATH) {
-        left.remove(head.name());
-      }
+      argument
+          .heads()
+          .filter(head -> head.part() == Part.PATH)
+          .forEach(head -> left.remove(head.name()));
     }
     for (String variable : left) {
       problems.add(

@@ -59,6 +59,12 @@ public record ApiAnnotation(String name, AnnotationMirror mirror) {
         .findFirst();
   }
 
+  /// Whether a member is written.
+  public boolean says(String member) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(key -> key.getSimpleName().contentEquals(member));
+  }
+
   private static List<String> textsOf(Object value) {
     return switch (value) {
       case String text -> List.of(text);

@@ -95,15 +95,27 @@ final class RootSchema<T> implements Schema<T> {
 
   @Override
   public Outcome<T> read(byte[] json) {
-    Conversion conversion = settings.strict() ? Conversion.STRICT : Conversion.LENIENT;
-    return settings.json().read(json, schema, conversion, settings.mistakeLimit());
+    return settings.json().read(json, schema, ofJson(), settings.mistakeLimit());
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // the schema of a type reads values of the type
   public Outcome<T> readTree(@Nullable Object tree) {
+    return readTree(tree, Conversion.TEXT);
+  }
+
+  @Override
+  public Outcome<T> readJsonTree(@Nullable Object tree) {
+    return readTree(tree, ofJson());
+  }
+
+  private Conversion ofJson() {
+    return settings.strict() ? Conversion.STRICT : Conversion.LENIENT;
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // the schema of a type reads values of the type
+  private Outcome<T> readTree(@Nullable Object tree, Conversion conversion) {
     Mistakes mistakes = new Mistakes(settings.mistakeLimit());
-    Object value = schema.read(new TreeInput(tree, mistakes, Conversion.TEXT));
+    Object value = schema.read(new TreeInput(tree, mistakes, conversion));
     return mistakes.count() == 0
         ? new Outcome.Valid<>((T) value)
         : new Outcome.Invalid<>(mistakes.report(() -> tree));

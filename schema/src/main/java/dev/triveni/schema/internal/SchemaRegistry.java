@@ -32,6 +32,11 @@ public final class SchemaRegistry {
     return settings.naming();
   }
 
+  /// Whether JSON is taken as its types say.
+  public boolean isStrict() {
+    return settings.strict();
+  }
+
   /// The schema of a type; made at the first call.
   public Schema<?> of(Type type) {
     RootSchema<?> known = roots.get(type);

@@ -100,6 +100,7 @@ public final class ErrorMapper {
     RequestSignals.failed(request, error);
     return HttpException.of(
             500, "Something went wrong here. The request's id finds it in the server's log.")
+        .inBrief("Internal Server Error")
         .causedBy(error);
   }
 
@@ -157,7 +158,8 @@ public final class ErrorMapper {
   }
 
   private Response render(HttpException answer, Request request) {
-    Problem problem = Problem.of(answer.status(), answer.detail()).with(answer.members());
+    String detail = format().isBrief() ? answer.brief() : answer.detail();
+    Problem problem = Problem.of(answer.status(), detail).with(answer.members());
     Response response =
         RequestTrace.find(request)
             .map(trace -> trace.show(answer, problem, request, format()))

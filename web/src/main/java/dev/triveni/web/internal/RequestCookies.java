@@ -2,7 +2,9 @@ package dev.triveni.web.internal;
 
 import dev.triveni.web.Headers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the `Cookie` field (RFC 6265, section 4.2).
@@ -27,6 +29,21 @@ public final class RequestCookies {
       }
     }
     return values;
+  }
+
+  /// Every cookie by its name, in order; of several of one name the first.
+  public static Map<String, String> all(Headers headers) {
+    Map<String, String> cookies = new LinkedHashMap<>();
+    for (String line : headers.all("Cookie")) {
+      for (String pair : line.split(";")) {
+        int equals = pair.indexOf('=');
+        if (equals >= 0) {
+          cookies.putIfAbsent(
+              pair.substring(0, equals).strip(), unquoted(pair.substring(equals + 1).strip()));
+        }
+      }
+    }
+    return cookies;
   }
 
   private static String unquoted(String value) {

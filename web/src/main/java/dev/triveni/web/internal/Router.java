@@ -113,7 +113,8 @@ public final class Router implements Handler {
     if (known.isPresent()) {
       return Response.redirect(locationOf(request, known.get()), MOVED);
     }
-    throw HttpException.notFound("There is nothing at " + request.fullPath() + ".");
+    throw HttpException.notFound("There is nothing at " + request.fullPath() + ".")
+        .inBrief("Not Found");
   }
 
   /// The path as a route has it: with a slash at its end, or without empty segments.
@@ -160,6 +161,7 @@ public final class Router implements Handler {
                 + ", only "
                 + allow
                 + ".")
+        .inBrief("Method Not Allowed")
         .header("Allow", allow);
   }
 }

@@ -128,13 +128,29 @@ class ErrorFormatTest {
             .errorFormat(ErrorFormat.detail())
             .post("/", request -> Response.json(request.json(Item.class)))
             .get(
+                "/none",
+                _ -> {
+                  throw HttpException.notFound("No such thing.");
+                })
+            .get(
+                "/broken",
+                _ -> {
+                  throw new IllegalStateException("broken");
+                })
+            .get(
                 "/teapot",
                 _ -> {
                   throw HttpException.of(418, "short").with("detail", List.of("long", "story"));
                 });
     try (TestClient client = TestClient.of(app)) {
-      assertThat(client.get("/x", Apps.BROWSER).json())
-          .isEqualTo(Map.of("detail", "There is nothing at /x."));
+      assertThat(client.get("/x", Apps.BROWSER).json()).isEqualTo(Map.of("detail", "Not Found"));
+      TestResponse other = client.delete("/teapot");
+      assertThat(other.json()).isEqualTo(Map.of("detail", "Method Not Allowed"));
+      assertThat(other.header("Allow")).hasValue("GET, HEAD, OPTIONS");
+      assertThat(client.get("/none").json()).isEqualTo(Map.of("detail", "No such thing."));
+      TestResponse broken = client.get("/broken");
+      assertThat(broken.status()).isEqualTo(500);
+      assertThat(broken.text()).isEqualTo("Internal Server Error");
       assertThat(client.get("/teapot").json())
           .isEqualTo(Map.of("detail", List.of("long", "story")));
       assertThat(client.post("/", "{}").text())

@@ -1,8 +1,8 @@
 package dev.triveni.api.internal.openapi;
 
+import dev.triveni.api.OtherContent;
 import dev.triveni.api.internal.Argument;
-import dev.triveni.api.internal.Argument.FromBody;
-import dev.triveni.api.internal.Argument.FromHead;
+import dev.triveni.api.internal.Argument.FromRaw;
 import dev.triveni.api.internal.Endpoint;
 import dev.triveni.api.internal.Operation;
 import dev.triveni.api.internal.Plan;
@@ -12,7 +12,6 @@ import dev.triveni.schema.Definitions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Describes operations. Used by one thread.
 final class OperationObjects {
@@ -43,8 +42,8 @@ final class OperationObjects {
     if (!parameters.isEmpty()) {
       object.put("parameters", parameters);
     }
-    body(plan).ifPresent(body -> object.put("requestBody", requestBody(body)));
-    object.put("responses", responses(operation, said, plan));
+    new RequestBodies(definitions).of(plan).ifPresent(body -> object.put("requestBody", body));
+    object.put("responses", responses(endpoint, said, plan));
     if (operation.isDeprecated()) {
       object.put("deprecated", true);
     }
@@ -64,33 +63,20 @@ final class OperationObjects {
     }
   }
 
-  private static Optional<FromBody> body(Plan plan) {
-    return plan.all().filter(FromBody.class::isInstance).map(FromBody.class::cast).findFirst();
-  }
-
-  private Map<String, Object> requestBody(FromBody body) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    if (!body.doc().isEmpty()) {
-      object.put("description", body.doc());
-    }
-    if (body.schema().isRequired()) {
-      object.put("required", true);
-    }
-    Map<String, Object> schema = body.schema().describe(definitions);
-    object.put("content", Map.of("application/json", Map.of("schema", schema)));
-    return object;
-  }
-
-  private Map<String, Object> responses(Operation operation, Said said, Plan plan) {
+  private Map<String, Object> responses(Endpoint endpoint, Said said, Plan plan) {
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put(
-        String.valueOf(plan.returns().status()), success(operation, said, plan.returns()));
-    boolean hasBody = body(plan).isPresent();
+        String.valueOf(plan.returns().status()),
+        success(endpoint.operation(), said, plan.returns()));
+    boolean hasBody = plan.all().anyMatch(RequestBodies::isFromBody);
+    boolean refuses = hasBody && endpoint.otherContent() == OtherContent.REFUSED;
     if (plan.returns() instanceof Returns.OrNotFound) {
       responses.put("404", shared.refer(Shared.NOT_FOUND));
     }
     if (hasBody) {
       responses.put("413", shared.refer(Shared.TOO_LARGE));
+    }
+    if (refuses && plan.all().noneMatch(FromRaw.class::isInstance)) {
       responses.put("415", shared.refer(Shared.UNSUPPORTED));
     }
     if (plan.all().anyMatch(OperationObjects::canBeWrong)) {
@@ -127,6 +113,7 @@ final class OperationObjects {
   }
 
   private static boolean canBeWrong(Argument argument) {
-    return argument instanceof FromHead || argument instanceof FromBody;
+    return argument.heads().findAny().isPresent()
+        || (RequestBodies.isFromBody(argument) && !(argument instanceof FromRaw));
   }
 }

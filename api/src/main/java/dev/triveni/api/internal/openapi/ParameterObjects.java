@@ -1,6 +1,8 @@
 package dev.triveni.api.internal.openapi;
 
+import dev.triveni.api.internal.Argument;
 import dev.triveni.api.internal.Argument.FromHead;
+import dev.triveni.api.internal.Argument.Notice;
 import dev.triveni.api.internal.Argument.Part;
 import dev.triveni.api.internal.Plan;
 import dev.triveni.schema.Definitions;
@@ -20,8 +22,8 @@ record ParameterObjects(Definitions definitions) {
   List<Map<String, Object>> of(Plan plan, Map<String, String> pathNames) {
     Map<String, FromHead> parameters = new LinkedHashMap<>();
     plan.all()
-        .filter(FromHead.class::isInstance)
-        .map(FromHead.class::cast)
+        .flatMap(Argument::heads)
+        .filter(head -> head.notice() != Notice.HIDDEN)
         .forEach(head -> parameters.putIfAbsent(key(head), head));
     return parameters.values().stream().map(head -> describe(head, pathNames)).toList();
   }

@@ -47,7 +47,7 @@ final class SharedResponses {
     /// The body is too long.
     TOO_LARGE("TooLarge", "The body is longer than is accepted."),
     /// The body is of another media type.
-    UNSUPPORTED("UnsupportedMediaType", "The body is not declared as JSON."),
+    UNSUPPORTED("UnsupportedMediaType", "The body is not declared as what is read here."),
     /// The input breaks its schema.
     INVALID("InvalidInput", "The input has mistakes: all of them are listed."),
     /// Anything else.

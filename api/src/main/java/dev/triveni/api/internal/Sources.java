@@ -1,0 +1,64 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.Body;
+import dev.triveni.api.Cookie;
+import dev.triveni.api.Form;
+import dev.triveni.api.Header;
+import dev.triveni.api.Path;
+import dev.triveni.api.Query;
+import dev.triveni.schema.Schema;
+import dev.triveni.schema.Schemas;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the annotations of a parameter say, those included that stand on an annotation of the
+/// user's own.
+///
+/// @param said all annotations
+/// @param isComposed whether some of them stand on another annotation
+record Sources(List<Annotation> said, boolean isComposed) {
+  private static final List<Class<? extends Annotation>> PLACES =
+      List.of(Path.class, Query.class, Header.class, Cookie.class, Form.class, Body.class);
+
+  /// Those of a parameter.
+  static Sources of(Parameter parameter) {
+    List<Annotation> direct = List.of(parameter.getAnnotations());
+    List<Annotation> all = direct.stream().flatMap(Sources::unfold).toList();
+    return new Sources(all, all.size() > direct.size());
+  }
+
+  private static Stream<Annotation> unfold(Annotation annotation) {
+    List<Annotation> meta = List.of(annotation.annotationType().getAnnotations());
+    return meta.stream().anyMatch(Sources::isPlace)
+        ? Stream.concat(meta.stream().filter(Sources::isOfUse), Stream.of(annotation))
+        : Stream.of(annotation);
+  }
+
+  private static boolean isPlace(Annotation annotation) {
+    return PLACES.contains(annotation.annotationType());
+  }
+
+  private static boolean isOfUse(Annotation annotation) {
+    return !annotation.annotationType().getPackageName().equals("java.lang.annotation");
+  }
+
+  /// Those that say where the value comes from.
+  List<Annotation> places() {
+    return said.stream().filter(Sources::isPlace).toList();
+  }
+
+  /// The annotation of a type.
+  <A extends Annotation> Optional<A> find(Class<A> type) {
+    return said.stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  /// The schema of the parameter that has them.
+  Schema<?> schema(Schemas schemas, Parameter parameter) {
+    return isComposed
+        ? schemas.of(parameter.getAnnotatedType(), said.toArray(Annotation[]::new))
+        : schemas.of(parameter);
+  }
+}

@@ -1,0 +1,189 @@
+package dev.triveni.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.triveni.api.support.Apps;
+import dev.triveni.schema.Default;
+import dev.triveni.shows.Shows;
+import dev.triveni.web.TestClient;
+import dev.triveni.web.TestResponse;
+import dev.triveni.web.Upload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Fields and files of forms as parameters.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormsTest {
+  private static final Upload TEXT =
+      Upload.of("a.txt", "text/plain", "<file content>".getBytes(StandardCharsets.UTF_8));
+
+  private TestClient client;
+
+  @BeforeAll
+  void start() {
+    client =
+        TestClient.of(
+            Apps.asFastApi(api -> api.otherContent(OtherContent.MISTAKEN).routes(new Desk())));
+  }
+
+  @AfterAll
+  void stop() {
+    client.close();
+  }
+
+  @Test
+  void fieldsAreParametersAndAllThatIsMissingIsTold() {
+    assertThat(client.post("/login", form("username", "Foo").with("password", "secret")).text())
+        .isEqualTo("{\"username\":\"Foo\",\"remember\":false}");
+    assertThat(mistakes(client.post("/login", form("username", ""))))
+        .isEqualTo("missing body.username null, missing body.password null");
+    assertThat(mistakes(client.post("/login", Map.of("username", "Foo", "password", "s"))))
+        .isEqualTo("missing body.username null, missing body.password null");
+    assertThat(
+            mistakes(
+                client.post(
+                    "/login",
+                    form("username", "F").with("password", "s").with("remember", "perhaps"))))
+        .isEqualTo("bool_parsing body.remember perhaps");
+  }
+
+  @Test
+  void aRecordTakesTheFormAndMayForbidOtherFields() {
+    dev.triveni.web.Form form = form("username", "Foo").with("password", "secret");
+    assertThat(client.post("/model", form).text())
+        .isEqualTo("{\"username\":\"Foo\",\"password\":\"secret\"}");
+    assertThat(client.post("/model", form.with("extra", "extra")).status()).isEqualTo(200);
+    assertThat(mistakes(client.post("/exact", form.with("extra", "extra"))))
+        .isEqualTo("extra_forbidden body.extra extra");
+    assertThat(mistakes(client.post("/exact", form("username", "Foo"))))
+        .isEqualTo("missing body.password {username=Foo}");
+    assertThat(mistakes(client.send("POST", "/exact")))
+        .isEqualTo("missing body.username {}, missing body.password {}");
+  }
+
+  @Test
+  @Shows(
+      value = "FA-06",
+      code = "Report report(@Form byte[] file, Upload fileb, @Form String token)")
+  void filesAreTakenAsFilesOrBytesOneOrManyOrNone() {
+    assertThat(client.post("/bytes", form("file", TEXT)).text()).isEqualTo("14");
+    assertThat(client.post("/upload", form("file", TEXT)).text())
+        .isEqualTo("[\"a.txt\",\"text/plain\",14]");
+    assertThat(client.post("/uploads", form("files", TEXT).with("files", TEXT)).text())
+        .isEqualTo("[\"a.txt\",\"a.txt\"]");
+    assertThat(client.post("/all-bytes", form("files", TEXT).with("files", TEXT)).text())
+        .isEqualTo("[14,14]");
+    assertThat(client.send("POST", "/maybe").text()).isEqualTo("\"none\"");
+    assertThat(client.post("/maybe", form("file", TEXT)).text()).isEqualTo("\"a.txt\"");
+    assertThat(
+            client
+                .post("/mixed", form("file", TEXT).with("fileb", TEXT).with("token", "foo"))
+                .text())
+        .isEqualTo("[14,\"foo\",\"text/plain\"]");
+  }
+
+  @Test
+  @Shows(
+      value = "FA-06",
+      code = "Report report(@Form byte[] file, Upload fileb, @Form String token)")
+  void whatIsNoFileIsToldInItsPlace() {
+    assertThat(mistakes(client.post("/mixed", form("file", TEXT))))
+        .isEqualTo("missing body.fileb null, missing body.token null");
+    assertThat(mistakes(client.post("/upload", Map.of("file", "Foo"))))
+        .isEqualTo("missing body.file null");
+    TestResponse text = client.post("/upload", form("file", "text"));
+    assertThat(mistakes(text)).isEqualTo("value_error body.file text");
+    assertThat(text.text()).contains("Value error, Expected UploadFile, received: <class 'str'>");
+  }
+
+  @Test
+  void anApplicationThatIsStrictRefusesOtherContent() {
+    try (TestClient strict = Apps.client(new Desk())) {
+      assertThat(strict.post("/login", Map.of("username", "Foo")).status()).isEqualTo(415);
+    }
+  }
+
+  @Test
+  void theDocumentTellsFieldsAndFiles() {
+    String document = client.get("/openapi.json").text();
+    assertThat(document)
+        .contains(
+            "\"multipart/form-data\":{\"schema\":{\"type\":\"object\",\"properties\":{\"file\":"
+                + "{\"type\":\"string\",\"contentMediaType\":\"application/octet-stream\"}",
+            "\"application/x-www-form-urlencoded\":{\"schema\":{\"$ref\":"
+                + "\"#/components/schemas/Credentials\"}}",
+            "\"password\":{\"type\":\"string\",\"deprecated\":true}");
+  }
+
+  private static dev.triveni.web.Form form(String name, Object value) {
+    return value instanceof Upload file
+        ? dev.triveni.web.Form.empty().with(name, file)
+        : dev.triveni.web.Form.of(name, value);
+  }
+
+  private static String mistakes(TestResponse response) {
+    assertThat(response.status()).as(response.text()).isEqualTo(422);
+    return BodiesTest.items(response);
+  }
+
+  record Credentials(String username, String password) {}
+
+  record Remembered(String username, boolean remember) {}
+
+  @Routes
+  static class Desk {
+    @Post("/login")
+    Remembered login(
+        @Form String username,
+        @Form(deprecated = true) String password,
+        @Form @Default("false") boolean remember) {
+      return new Remembered(username, remember);
+    }
+
+    @Post("/model")
+    Credentials model(@Form Credentials credentials) {
+      return credentials;
+    }
+
+    @Post("/exact")
+    Credentials exact(@Form(exact = true) Credentials credentials) {
+      return credentials;
+    }
+
+    @Post("/bytes")
+    int bytes(@Form byte[] file) {
+      return file.length;
+    }
+
+    @Post("/upload")
+    Object upload(Upload file) {
+      return List.of(file.fileName(), file.type(), file.size());
+    }
+
+    @Post("/uploads")
+    List<String> uploads(List<Upload> files) {
+      return files.stream().map(Upload::fileName).toList();
+    }
+
+    @Post("/all-bytes")
+    List<Integer> allBytes(@Form List<byte[]> files) {
+      return files.stream().map(file -> file.length).toList();
+    }
+
+    @Post("/maybe")
+    String maybe(Optional<Upload> file) {
+      return file.map(Upload::fileName).orElse("none");
+    }
+
+    @Post("/mixed")
+    Object mixed(@Form byte[] file, Upload fileb, @Form String token) {
+      return List.of(file.length, token, fileb.type());
+    }
+  }
+}
