@@ -59,7 +59,8 @@ public final class StaticFiles implements Handler {
   /// The resources below a folder of the class path, found as `anchor` finds them. In a named
   /// module that is a package which the module opens to `dev.triveni.web`.
   ///
-  /// @param folder such as `dev/triveni/api/assets`, without slashes at its ends
+  /// @param folder from the top of the class path, such as `static` or `/dev/triveni/api/assets`
+  /// @throws SetupException if it is all of the class path
   public static StaticFiles ofResources(Class<?> anchor, String folder) {
     return of(FileSource.resources(anchor, folder));
   }

@@ -83,7 +83,7 @@ final class MessageAssembly {
       all.put(left).put(payload).flip();
       CharBuffer decoded = CharBuffer.allocate(all.remaining() + 1);
       CoderResult result = decoder.decode(all, decoded, last);
-      if (result.isError() || last && decoder.flush(decoded).isError()) {
+      if (result.isError() || (last && decoder.flush(decoded).isError())) {
         throw new BadPayloadException("The text is not UTF-8");
       }
       characters.append(decoded.flip());

@@ -49,6 +49,6 @@ public interface FileSource {
 
   /// The resources below a folder of the class path, found as `anchor` finds them.
   static FileSource resources(Class<?> anchor, String folder) {
-    return new ResourceFiles(anchor, folder);
+    return ResourceFiles.below(anchor, folder);
   }
 }

@@ -78,8 +78,8 @@ record Handshake(Set<String> origins) {
   private void requireOrigin(Request request) {
     List<String> sent = request.headers().all("Origin");
     if (sent.isEmpty()
-        || sent.size() == 1
-            && (origins.contains(sent.getFirst()) || isOwn(sent.getFirst(), request))) {
+        || (sent.size() == 1
+            && (origins.contains(sent.getFirst()) || isOwn(sent.getFirst(), request)))) {
       return;
     }
     throw HttpException.forbidden(

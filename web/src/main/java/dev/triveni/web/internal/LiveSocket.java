@@ -143,7 +143,7 @@ final class LiveSocket implements WebSocket, SocketSession {
   @Override
   public void closed(int code, String reason) {
     CloseReason given = new CloseReason(code, reason);
-    if (markClosed(given) && code != CloseReason.NORMAL.code() || code == CloseReason.LOST) {
+    if ((markClosed(given) && code != CloseReason.NORMAL.code()) || code == CloseReason.LOST) {
       interruptHandler();
     }
   }

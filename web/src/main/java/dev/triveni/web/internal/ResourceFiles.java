@@ -1,6 +1,8 @@
 package dev.triveni.web.internal;
 
 import dev.triveni.web.Body;
+import dev.triveni.web.SetupException;
+import dev.triveni.web.SetupProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -15,19 +17,35 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The resources below a folder of the class path. They do not change, and are read once.
 final class ResourceFiles implements FileSource {
   private static final int TAG_BYTES = 12;
+  private static final Pattern OUTER_SLASHES = Pattern.compile("^/+|/+$");
 
   private final Class<?> anchor;
   private final String folder;
   private final Map<String, Found> known = new ConcurrentHashMap<>();
 
-  ResourceFiles(Class<?> anchor, String folder) {
+  private ResourceFiles(Class<?> anchor, String folder) {
     this.anchor = anchor;
     this.folder = folder;
+  }
+
+  /// Those below a folder, with slashes around it or without.
+  static ResourceFiles below(Class<?> anchor, String folder) {
+    String name = OUTER_SLASHES.matcher(folder).replaceAll("");
+    if (name.isEmpty()) {
+      throw new SetupException(
+          new SetupProblem(
+              "TRV-WEB-037",
+              CallSite.find(),
+              "All of the class path, classes and configuration too, would be static files.",
+              "Put the files into a folder of it, such as static, and name that."));
+    }
+    return new ResourceFiles(anchor, name);
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class Router implements Handler {
     Request there = request.with(Place.KEY, place);
     Map<String, Object> variables =
         found == null ? place.variables() : variables(place.variables(), found);
-    return variables == request.variables() ? there : there.withVariables(variables);
+    return variables.equals(request.variables()) ? there : there.withVariables(variables);
   }
 
   private static Map<String, Object> variables(Map<String, Object> outer, Found found) {

@@ -10,6 +10,7 @@ import dev.triveni.web.spi.SocketUpgrade;
 import dev.triveni.web.spi.WebSocketSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ public final class Sockets {
       open.decrementAndGet();
       throw full();
     }
-    Request request = body.in(outer).request() instanceof Request inner ? inner : outer;
+    Request request = Objects.requireNonNullElse(body.in(outer).request(), outer);
     return new Opening(
         body.handler(),
         request,

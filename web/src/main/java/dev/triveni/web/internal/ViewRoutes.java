@@ -20,18 +20,24 @@ public final class ViewRoutes {
   private ViewRoutes() {}
 
   private enum Verb {
-    GET(View::get),
-    POST(View::post),
-    PUT(View::put),
-    PATCH(View::patch),
-    DELETE(View::delete),
-    HEAD(View::head),
-    OPTIONS(View::options);
+    GET,
+    POST,
+    PUT,
+    PATCH,
+    DELETE,
+    HEAD,
+    OPTIONS;
 
-    private final Call call;
-
-    Verb(Call call) {
-      this.call = call;
+    private Response answer(View view, Request request) throws Exception {
+      return switch (this) {
+        case GET -> view.get(request);
+        case POST -> view.post(request);
+        case PUT -> view.put(request);
+        case PATCH -> view.patch(request);
+        case DELETE -> view.delete(request);
+        case HEAD -> view.head(request);
+        case OPTIONS -> view.options(request);
+      };
     }
 
     private boolean isIn(View view) {
@@ -42,11 +48,6 @@ public final class ViewRoutes {
         throw new IllegalStateException("Every view has a method for " + this, e);
       }
     }
-  }
-
-  @FunctionalInterface
-  private interface Call {
-    Response answer(View view, Request request) throws Exception;
   }
 
   /// A group of the routes.
@@ -67,7 +68,7 @@ public final class ViewRoutes {
   }
 
   private static Route route(Verb verb, String pattern, Supplier<? extends View> views) {
-    Handler handler = request -> verb.call.answer(views.get(), request);
+    Handler handler = request -> verb.answer(views.get(), request);
     return Route.of(verb.name(), pattern, handler).named("");
   }
 

@@ -120,6 +120,7 @@ class ErrorTextsTest {
       collect(() -> TestClient.of(started));
     }
     collect(() -> StaticFiles.of(folder.resolve("missing")));
+    collect(() -> StaticFiles.ofResources(ErrorTextsTest.class, "/"));
     collect(() -> Cors.allowAny().credentials());
     collect(() -> Cors.allow("https://app.example/"));
     collect(() -> RateLimit.perMinute(60));

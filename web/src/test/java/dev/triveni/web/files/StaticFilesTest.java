@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaticFilesTest {
   private static final String TEXT = "0123456789abcdef";
@@ -245,6 +246,24 @@ class StaticFilesTest {
     assertThat(style.text()).isEqualTo("body { color: red }\n");
     Headers same = Headers.of("If-None-Match", style.header("ETag").orElseThrow());
     assertThat(client.get("/style.css", same).status()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site", "/site", "/site/"})
+  void resourcesAreFoundFromTheTopOfTheClassPath(String name) {
+    App app = Apps.create().mount("/", StaticFiles.ofResources(StaticFilesTest.class, name));
+    try (TestClient resources = TestClient.of(app)) {
+      assertThat(resources.get("/").text()).contains("<title>Site</title>");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/"})
+  void allOfTheClassPathIsNotServed(String name) {
+    assertThatThrownBy(() -> StaticFiles.ofResources(StaticFilesTest.class, name))
+        .isInstanceOf(SetupException.class)
+        .hasMessageContaining("TRV-WEB-037")
+        .hasMessageContaining("StaticFilesTest.java");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.triveni.data.internal.ast;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A statement without its values. Immutable.
@@ -15,17 +16,9 @@ public record Shape(Object[] parts, int hash) {
 
   @Override
   public boolean equals(Object other) {
-    if (!(other instanceof Shape(Object[] theirs, int theirHash))
-        || theirHash != hash
-        || theirs.length != parts.length) {
-      return false;
-    }
-    for (int i = 0; i < parts.length; i++) {
-      if (parts[i] != theirs[i] && !parts[i].equals(theirs[i])) {
-        return false;
-      }
-    }
-    return true;
+    return other instanceof Shape(Object[] theirs, int theirHash)
+        && theirHash == hash
+        && Arrays.equals(theirs, parts);
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class Trace {
 
   /// Notes a value. One that was there before is a part of the shape: the statement binds it once
   /// more, whatever it is.
+  @SuppressWarnings("ReferenceEquality") // that two values are equal is no part of the shape
   public void value(Node value) {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) == value) {

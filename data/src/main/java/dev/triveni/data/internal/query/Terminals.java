@@ -14,6 +14,7 @@ import dev.triveni.data.spi.Mapping;
 import dev.triveni.data.spi.Types;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What queries are run for.
@@ -97,7 +98,10 @@ public final class Terminals {
 
   private static long number(Executor executor, Statement statement, String table) {
     return executor
-        .list(statement, table, rows -> () -> Types.LONG.reader().read(rows, 1))
+        .list(
+            statement,
+            table,
+            rows -> () -> Objects.requireNonNull(Types.LONG.reader().read(rows, 1)))
         .getFirst();
   }
 

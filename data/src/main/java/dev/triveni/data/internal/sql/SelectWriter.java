@@ -175,6 +175,7 @@ final class SelectWriter {
   }
 
   /// The name of a selected value that binds something: written anew, it would be another one.
+  @SuppressWarnings("ReferenceEquality") // only the very same node binds the same values
   private static @Nullable String name(Node node, Select select) {
     int index = 0;
     for (Selected one : select.selected()) {
@@ -229,6 +230,7 @@ final class SelectWriter {
     return scope.sibling();
   }
 
+  @SuppressWarnings("ReferenceEquality") // only the very same node binds the same values
   private static int position(Node node, Select select) {
     int index = 1;
     for (Selected one : select.selected()) {

@@ -1,6 +1,7 @@
 package dev.triveni.examples.flaskr;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class Storage implements AutoCloseable {
 
   Post addPost(User author, String title, String body) {
     requireOpen();
-    Post post = new Post(numbers.incrementAndGet(), author, LocalDate.now(), title, body);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Post post = new Post(numbers.incrementAndGet(), author, today, title, body);
     posts.put(post.number(), post);
     return post;
   }
