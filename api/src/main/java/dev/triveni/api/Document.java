@@ -23,6 +23,7 @@ public final class Document {
   private final List<Map<String, Object>> tags = new ArrayList<>();
   private Map<String, Object> externalDocs = Map.of();
   private DocumentStyle style = DocumentStyle.TRIVENI;
+  private String openApi = "3.1";
   private boolean separate = true;
   private UnaryOperator<Map<String, Object>> change = UnaryOperator.identity();
 
@@ -110,6 +111,13 @@ public final class Document {
     return this;
   }
 
+  /// Writes the document as OpenAPI 3.0.3, for tools that know no other: `?v=3.1` still has all of
+  /// it, as `?v=3.0` has this one otherwise.
+  public Document asOpenApi30() {
+    openApi = "3.0";
+    return this;
+  }
+
   /// Describes a type that is both read and written once, as it is read, even where what is written
   /// differs.
   public Document oneSchemaForInputAndOutput() {
@@ -135,6 +143,7 @@ public final class Document {
         List.copyOf(tags),
         externalDocs,
         style,
+        openApi,
         separate && style != DocumentStyle.FASTAPI,
         change);
   }

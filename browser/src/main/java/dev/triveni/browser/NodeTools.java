@@ -1,6 +1,7 @@
 package dev.triveni.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -70,7 +71,16 @@ public final class NodeTools {
   }
 
   private boolean areInstalled() {
-    return Files.exists(file(".package-lock.json"));
+    Path installed = file(".package-lock.json");
+    return Files.exists(installed) && !isNewer(folder.resolve("package-lock.json"), installed);
+  }
+
+  private static boolean isNewer(Path file, Path other) {
+    try {
+      return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(other)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void install() {

@@ -44,9 +44,12 @@ public final class Documentation {
     this.loader = loader;
   }
 
-  /// Adds the document at `/openapi.json`, which is made at the first request.
+  /// Adds the document at `/openapi.json`, which is made beside the start, or by the first request
+  /// if that is earlier.
   public Documentation addDocument(List<Endpoint> endpoints) {
-    app.get(prefix + "/openapi.json", new Once(() -> document(endpoints)));
+    Once document = new Once(() -> document(endpoints));
+    app.get(prefix + "/openapi.json", document);
+    app.onStart(() -> Thread.ofVirtual().name("openapi").start(document::makeQuietly));
     return this;
   }
 
@@ -61,9 +64,7 @@ public final class Documentation {
 
   private Handler document(List<Endpoint> endpoints) {
     Object tree = OpenApiDocument.of(about, endpoints, app.errorFormat());
-    byte[] json = app.schemas().of(Object.class).toJson(tree);
-    return new Fixed(
-        json, "application/json", Response.status(200).header("Cache-Control", "no-cache"));
+    return new Versions(app.schemas().of(Object.class), tree, about.version());
   }
 
   private void addSwagger(WebJar jar) {

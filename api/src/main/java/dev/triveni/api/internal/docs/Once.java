@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A handler that is made at the first request. Thread-safe.
+/// A handler that is made at the first request, or before. Thread-safe.
 final class Once implements Handler {
   private final Supplier<Handler> make;
   private final ReentrantLock making = new ReentrantLock();
@@ -15,6 +15,15 @@ final class Once implements Handler {
 
   Once(Supplier<Handler> make) {
     this.make = make;
+  }
+
+  /// Makes it now, if it is not made yet. What goes wrong is told to the first request.
+  void makeQuietly() {
+    try {
+      make();
+    } catch (RuntimeException _) {
+      // nothing is kept: the first request tries again, and its failure is logged
+    }
   }
 
   @Override

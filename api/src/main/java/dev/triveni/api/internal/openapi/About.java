@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 /// @param tags the tag objects that are declared
 /// @param externalDocs where more is written; may be empty
 /// @param style how it is written
+/// @param version the version of OpenAPI where none is asked for
 /// @param separate whether what is written is described apart from what is read, where it differs
 /// @param change changes the finished document
 public record About(
@@ -22,6 +23,7 @@ public record About(
     List<Map<String, Object>> tags,
     Map<String, Object> externalDocs,
     DocumentStyle style,
+    String version,
     boolean separate,
     UnaryOperator<Map<String, Object>> change) {
 

@@ -25,6 +25,7 @@ class MissingJarsTest {
             List.of(),
             Map.of(),
             DocumentStyle.TRIVENI,
+            "3.1",
             true,
             UnaryOperator.identity());
     new Documentation(app, "", about, ClassLoader.getPlatformClassLoader()).addPages();
