@@ -78,7 +78,7 @@ public final class FormField implements Content {
   public Map<String, String> options() {
     return shape.options().stream()
         .collect(
-            Collectors.toMap(option -> option, FormField::words, (a, _) -> a, LinkedHashMap::new));
+            Collectors.toMap(option -> option, Words::ofOption, (a, _) -> a, LinkedHashMap::new));
   }
 
   /// What is wrong with it.
@@ -107,14 +107,6 @@ public final class FormField implements Content {
   @Override
   public void writeTo(TemplateOutput output) {
     PageContext.current().include("triveni/field", Map.of("field", this)).writeTo(output);
-  }
-
-  private static String words(String option) {
-    return switch (option) {
-      case "true" -> "Yes";
-      case "false" -> "No";
-      default -> Words.of(option);
-    };
   }
 
   private boolean isSecret() {

@@ -65,6 +65,13 @@ public final class RecordForm<T> implements Content {
         type, PageContext.current().forms().of(type), values, Map.of(), Optional.empty());
   }
 
+  /// A form to be changed, with what a record of another type holds under the same names.
+  public static <T, S> RecordForm<T> from(Class<T> type, Class<S> sourceType, S source) {
+    Map<String, List<String>> values = FieldTexts.of(App.current().schemas(), sourceType, source);
+    return new RecordForm<>(
+        type, PageContext.current().forms().of(type), values, Map.of(), Optional.empty());
+  }
+
   /// The form as it was sent, with its mistakes.
   public static <T> RecordForm<T> read(Class<T> type, Request request) {
     FormResult<T> result = request.formResult(type);

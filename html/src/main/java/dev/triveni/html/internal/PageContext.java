@@ -62,6 +62,15 @@ public record PageContext(
     return new Markup(writer.toString());
   }
 
+  /// A template as a part of a page, with those of the values that it declares.
+  public Markup includeDeclared(String name, Map<String, ?> known) {
+    Map<String, Object> declared = new HashMap<>(known);
+    declared
+        .keySet()
+        .retainAll(library.get(name).parameters().stream().map(TemplateParameter::name).toList());
+    return include(name, declared);
+  }
+
   /// A template that is ready to be written.
   public record Prepared(
       TemplateLibrary library, CompiledTemplate template, Map<String, Object> values) {

@@ -44,6 +44,14 @@ public final class TemplateLibrary {
         .orElse(compiled);
   }
 
+  /// The first of these names that there is a template of; the last if there is none.
+  public String first(List<String> names) {
+    return names.stream()
+        .filter(name -> shelves.stream().anyMatch(shelf -> shelf.find(name).isPresent()))
+        .findFirst()
+        .orElseGet(names::getLast);
+  }
+
   /// The template of this name.
   ///
   /// @throws TemplateException if there is none

@@ -1,0 +1,64 @@
+package dev.triveni.html.internal;
+
+import dev.triveni.html.internal.FieldShape.Control;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A record as pages show it: labels and texts of its components. Immutable.
+///
+/// @param name what stands for the whole record: its first text
+public record ShownRecord(List<Line> lines, Optional<String> name) {
+
+  /// A component. Immutable.
+  ///
+  /// @param isName whether its text stands for the whole record
+  public record Line(String label, String text, boolean isName) {
+
+    /// The beginning of the text, for a table.
+    public String beginning() {
+      return text.length() <= 80 ? text : text.substring(0, 79).strip() + "…";
+    }
+  }
+
+  /// Copies the list.
+  public ShownRecord {
+    lines = List.copyOf(lines);
+  }
+
+  /// What is shown of a record; secrets and what is hidden are not.
+  public static <T> ShownRecord of(Class<T> type, T record) {
+    PageContext context = PageContext.current();
+    Map<String, List<String>> texts = FieldTexts.of(context.app().schemas(), type, record);
+    List<Line> lines = new ArrayList<>();
+    Optional<String> name = Optional.empty();
+    for (FieldShape shape : visible(type)) {
+      String text = text(shape, texts.getOrDefault(shape.name(), List.of()));
+      boolean isName = name.isEmpty() && "text".equals(shape.attributes().get("type"));
+      lines.add(new Line(shape.label(), text, isName));
+      name = isName ? Optional.of(text) : name;
+    }
+    return new ShownRecord(lines, name);
+  }
+
+  /// The labels of all components that are shown.
+  public static List<String> labels(Class<?> type) {
+    return visible(type).stream().map(FieldShape::label).toList();
+  }
+
+  private static List<FieldShape> visible(Class<?> type) {
+    return PageContext.current().forms().of(type).stream()
+        .filter(shape -> shape.control() != Control.HIDDEN)
+        .filter(shape -> !"password".equals(shape.attributes().get("type")))
+        .toList();
+  }
+
+  private static String text(FieldShape shape, List<String> values) {
+    boolean isChoice = !shape.options().isEmpty() || shape.control() == Control.CHECKBOX;
+    return values.stream()
+        .map(value -> isChoice ? Words.ofOption(value) : value)
+        .collect(Collectors.joining(", "));
+  }
+}
