@@ -15,16 +15,15 @@ final class Auth {
   private Auth() {}
 
   static Group routes() {
-    return Group.of(
-            "/auth",
-            group ->
-                group
-                    .add(Route.get("/register", _ -> Html.page("auth/register")).named("register"))
-                    .post("/register", Auth::register)
-                    .add(Route.get("/login", _ -> Html.page("auth/login")).named("login"))
-                    .post("/login", Auth::login)
-                    .add(Route.get("/logout", Auth::logout).named("logout")))
-        .named("auth");
+    return Group.of("/auth", Auth::add).named("auth");
+  }
+
+  private static void add(Group.Setup group) {
+    group.add(Route.get("/register", _ -> Html.page("auth/register")).named("register"));
+    group.post("/register", Auth::register);
+    group.add(Route.get("/login", _ -> Html.page("auth/login")).named("login"));
+    group.post("/login", Auth::login);
+    group.add(Route.get("/logout", Auth::logout).named("logout"));
   }
 
   private static Response register(Request request) {
@@ -40,6 +39,7 @@ final class Auth {
     return Response.redirect(request.url("auth.login"));
   }
 
+  // @start region=login
   private static Response login(Request request) {
     Form form = request.form();
     Optional<User> user = App.current().resource(Storage.class).findUser(form.get("username"));
@@ -51,6 +51,8 @@ final class Auth {
     Login.begin(request.session(), user.get());
     return Response.redirect(request.url("index"));
   }
+
+  // @end
 
   private static Response logout(Request request) {
     request.session().clear();

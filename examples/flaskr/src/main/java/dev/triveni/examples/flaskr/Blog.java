@@ -15,22 +15,22 @@ import java.util.Map;
 final class Blog {
   private Blog() {}
 
+  // @start region=routes
   static Group routes() {
-    Filter login = Login.required();
-    return Group.of(
-        "",
-        group ->
-            group
-                .add(Route.get("/", _ -> index()).named("index"))
-                .add(
-                    Route.get("/create", _ -> Html.page("blog/create"))
-                        .named("create")
-                        .filter(login))
-                .add(Route.post("/create", Blog::create).filter(login))
-                .add(Route.get("/{id:int}/update", Blog::edit).named("update").filter(login))
-                .add(Route.post("/{id:int}/update", Blog::update).filter(login))
-                .add(Route.post("/{id:int}/delete", Blog::delete).named("delete").filter(login)));
+    return Group.of("", Blog::add);
   }
+
+  private static void add(Group.Setup group) {
+    Filter login = Login.required();
+    group.add(Route.get("/", _ -> index()).named("index"));
+    group.add(Route.get("/create", _ -> Html.page("blog/create")).named("create").filter(login));
+    group.add(Route.post("/create", Blog::create).filter(login));
+    group.add(Route.get("/{id:int}/update", Blog::edit).named("update").filter(login));
+    group.add(Route.post("/{id:int}/update", Blog::update).filter(login));
+    group.add(Route.post("/{id:int}/delete", Blog::delete).named("delete").filter(login));
+  }
+
+  // @end
 
   private static Response index() {
     return Html.page("blog/index", Map.of("posts", storage().posts()));
@@ -61,11 +61,15 @@ final class Blog {
     return Response.redirect(request.url("index"));
   }
 
+  // @start region=delete
   private static Response delete(Request request) {
     storage().delete(own(request));
     return Response.redirect(request.url("index"));
   }
 
+  // @end
+
+  // @start region=own
   /// The post that the path names, if the user may change it.
   private static Post own(Request request) {
     long number = request.variable("id", Long.class);
@@ -78,6 +82,8 @@ final class Blog {
     }
     return post;
   }
+
+  // @end
 
   private static String title(Request request) {
     return request.form().find("title").orElse("");

@@ -14,6 +14,7 @@ final class Login {
 
   private Login() {}
 
+  // @start region=login
   /// Finds the user that the session remembers.
   static Filter filter() {
     return Authentication.by(request ->
@@ -24,6 +25,8 @@ final class Login {
   static Filter required() {
     return Requires.login().orRedirect("/auth/login");
   }
+
+  // @end
 
   /// The user, where {@link #required} has let the request in.
   static User user(Request request) {

@@ -127,6 +127,7 @@ class FlaskrTest {
     assertThat(client.post(path, Form.empty()).header("Location")).hasValue("/auth/login");
   }
 
+  // @start region=author
   @Test
   void onlyTheAuthorMayChangeAPost() {
     login("other", "other");
@@ -134,6 +135,8 @@ class FlaskrTest {
     assertThat(client.post(path("delete"), Form.empty()).status()).isEqualTo(403);
     assertThat(client.get("/").text()).doesNotContain("href=\"" + path("update") + "\"");
   }
+
+  // @end
 
   @ParameterizedTest
   @ValueSource(strings = {"/99/update", "/99/delete"})

@@ -39,7 +39,9 @@ final class Errors {
     app.onStatus(404, Errors::missing);
     app.onError(OutOfStockException.class, (e, _) -> Response.text(e.what()).withStatus(409));
     // @end
-    app.add(api());
+    // @start region=add
+    app.add(Group.of("/api", Errors::api));
+    // @end
   }
 
   // @start region=lookup
@@ -58,14 +60,9 @@ final class Errors {
   // @end
 
   // @start region=group
-  static Group api() {
-    return Group.of(
-        "/api",
-        group ->
-            group
-                .get("/books/{id:int}", Errors::book)
-                .onStatus(
-                    404, (e, _) -> Response.json(Map.of("error", e.detail())).withStatus(404)));
+  static void api(Group.Setup group) {
+    group.get("/books/{id:int}", Errors::book);
+    group.onStatus(404, (e, _) -> Response.json(Map.of("error", e.detail())).withStatus(404));
   }
 
   // @end

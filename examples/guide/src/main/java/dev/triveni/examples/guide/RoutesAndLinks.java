@@ -27,7 +27,7 @@ final class RoutesAndLinks {
     app.get("/link", request -> Response.text(url(request)));
     app.get("/long-link", request -> Response.text(longUrl(request)));
     // @start region=add
-    app.add(admin());
+    app.add(Group.of("/admin", RoutesAndLinks::admin).named("admin"));
     // @end
   }
 
@@ -56,14 +56,9 @@ final class RoutesAndLinks {
   }
 
   // @start region=group
-  static Group admin() {
-    return Group.of(
-            "/admin",
-            group ->
-                group
-                    .filter(RoutesAndLinks::localOnly)
-                    .add(Route.get("/users", _ -> Response.text("all users")).named("users")))
-        .named("admin");
+  static void admin(Group.Setup group) {
+    group.filter(RoutesAndLinks::localOnly);
+    group.add(Route.get("/users", _ -> Response.text("all users")).named("users"));
   }
 
   static Response localOnly(Request request, Handler next) throws Exception {
