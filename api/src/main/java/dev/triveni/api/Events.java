@@ -1,6 +1,8 @@
 package dev.triveni.api;
 
+import dev.triveni.web.Event;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 
 /// A stream of server-sent events, each with a value of type `T` as JSON in its data.
 ///
@@ -30,6 +32,12 @@ public interface Events<T> {
     ///
     /// @throws IOException if the client has left
     void send(T value) throws IOException;
+
+    /// Sends a value in an event that is given an id, a name or a time to wait: `events.send(price,
+    /// event -> event.withId("7"))`.
+    ///
+    /// @throws IOException if the client has left
+    void send(T value, UnaryOperator<Event> form) throws IOException;
 
     /// Sends a value in an event of this name.
     ///

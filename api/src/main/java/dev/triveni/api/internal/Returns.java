@@ -1,10 +1,10 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.api.Events;
+import dev.triveni.api.Sends;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.SchemaException;
 import dev.triveni.schema.Schemas;
-import dev.triveni.web.Body;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
@@ -12,6 +12,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedWildcardType;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,20 +56,34 @@ public sealed interface Returns {
       return new Nothing(operation.status() == 0 ? 204 : status);
     } else if (raw == Response.class) {
       return new ByHand(status);
+    } else if (raw == String.class || raw == byte[].class) {
+      Optional<String> mediaType =
+          said(operation).map(Sends::value).filter(named -> !named.isEmpty());
+      return mediaType.isPresent()
+          ? new Plain(mediaType.get(), status)
+          : value(operation, schemas, type, status);
     } else if (!(type instanceof AnnotatedParameterizedType generic)) {
-      return value(schemas.of(type, method.getAnnotations()), status);
+      return value(operation, schemas, type, status);
     } else if (raw == Optional.class) {
-      return new OrNotFound(value(schemas.of(held(generic), method.getAnnotations()), status));
+      return new OrNotFound(value(operation, schemas, held(generic), status));
     } else if (raw == Events.class) {
       return new EventsOf(schemas.of(held(generic), method.getAnnotations()), status);
     } else if (raw == Stream.class) {
       return new Lines(schemas.of(held(generic), method.getAnnotations()), status);
     }
-    return value(schemas.of(type, method.getAnnotations()), status);
+    return value(operation, schemas, type, status);
   }
 
-  private static Value value(Schema<?> schema, int status) {
-    return new Value(schema, Response.status(status).type("application/json"));
+  private static Value value(Operation operation, Schemas schemas, AnnotatedType type, int status) {
+    Schema<?> schema = schemas.of(type, operation.method().method().getAnnotations());
+    ResultShape shape = ResultShape.of(schema, said(operation), schemas);
+    return new Value(shape.as(), Response.status(status).type("application/json"), shape);
+  }
+
+  private static Optional<Sends> said(Operation operation) {
+    Method method = operation.method().method();
+    return Optional.ofNullable(method.getAnnotation(Sends.class))
+        .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Sends.class)));
   }
 
   private static AnnotatedType held(AnnotatedParameterizedType type) {
@@ -117,11 +132,23 @@ public sealed interface Returns {
     }
   }
 
+  /// A text or bytes of a media type: just that.
+  record Plain(String mediaType, int status) implements Returns {
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      Object present = present(Object.class, value);
+      byte[] bytes =
+          present instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) present;
+      return Response.bytes(bytes, mediaType).withStatus(status);
+    }
+  }
+
   /// Any other type: its JSON.
   ///
   /// @param schema what it looks like
   /// @param empty the response without its body
-  record Value(Schema<?> schema, Response empty) implements Returns {
+  /// @param shape what of it is sent
+  record Value(Schema<?> schema, Response empty, ResultShape shape) implements Returns {
     @Override
     public int status() {
       return empty.status();
@@ -132,7 +159,7 @@ public sealed interface Returns {
       if (value == null && schema.isRequired()) {
         present(Object.class, value);
       }
-      return empty.withBody(new Body.Json(value, schema));
+      return empty.withBody(shape.body(value));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.triveni.web.Response.StreamWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Writes values of one type one after the other, each as soon as it is there.
@@ -43,6 +44,11 @@ final class TypedStreams {
     @Override
     public void send(String name, Object value) throws IOException {
       sink.send(event(value).named(name));
+    }
+
+    @Override
+    public void send(Object value, UnaryOperator<Event> form) throws IOException {
+      sink.send(form.apply(event(value)));
     }
 
     private Event event(Object value) {

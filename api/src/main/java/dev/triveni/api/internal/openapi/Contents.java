@@ -6,6 +6,7 @@ import dev.triveni.api.internal.Returns.EventsOf;
 import dev.triveni.api.internal.Returns.Lines;
 import dev.triveni.api.internal.Returns.Nothing;
 import dev.triveni.api.internal.Returns.OrNotFound;
+import dev.triveni.api.internal.Returns.Plain;
 import dev.triveni.api.internal.Returns.Value;
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.Schema;
@@ -25,12 +26,17 @@ record Contents(Definitions definitions, boolean separate) {
   Map<String, Object> of(Returns returns) {
     return switch (returns) {
       case Nothing _ -> Map.of();
+      case Plain plain -> of(plain.mediaType(), text(plain));
       case ByHand _ -> Map.of("*/*", Map.of());
       case Value value -> of("application/json", describe(value.schema()));
       case OrNotFound some -> of(some.value());
       case Lines lines -> of("application/jsonl", items(lines.schema()));
       case EventsOf events -> of("text/event-stream", events(events.schema()));
     };
+  }
+
+  private static Map<String, Object> text(Plain plain) {
+    return plain.mediaType().startsWith("text/") ? Map.of("type", "string") : Map.of();
   }
 
   private static Map<String, Object> of(String mediaType, Map<String, Object> schema) {

@@ -107,7 +107,7 @@ final class OperationObjects {
             case Returns.Nothing _ -> "Done.";
             case Returns.Lines _ -> "JSON values, one in each line, as they are ready.";
             case Returns.EventsOf _ -> "Events with JSON in their data, as they are ready.";
-            case Returns.ByHand _, Returns.Value _, Returns.OrNotFound _ -> "OK.";
+            case Returns.ByHand _, Returns.Plain _, Returns.Value _, Returns.OrNotFound _ -> "OK.";
           };
     };
   }

@@ -2,11 +2,15 @@ package dev.triveni.examples.tutorial;
 
 import dev.triveni.api.Api;
 import dev.triveni.api.DocumentStyle;
+import dev.triveni.api.OtherContent;
 import dev.triveni.schema.Naming;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.ErrorFormat;
+import dev.triveni.web.Handler;
+import dev.triveni.web.Request;
+import dev.triveni.web.Response;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +46,9 @@ public final class Chapter {
     return bare()
         .install(
             Api.of(api -> {
-              api.title("FastAPI").document(document -> document.style(DocumentStyle.FASTAPI));
+              api.title("FastAPI")
+                  .document(document -> document.style(DocumentStyle.FASTAPI))
+                  .otherContent(OtherContent.MISTAKEN);
               setup.accept(api);
             }));
   }
@@ -50,7 +56,15 @@ public final class Chapter {
   /// The same without an API.
   public static App bare() {
     Schemas schemas = Schemas.create(options -> options.lenient().naming(Naming.SNAKE_CASE));
-    return App.create(Config.of(Map.of()), schemas).errorFormat(ErrorFormat.detail());
+    return App.create(Config.of(Map.of()), schemas)
+        .errorFormat(ErrorFormat.detail())
+        .filter(Chapter::redirectForNow);
+  }
+
+  /// FastAPI's redirections to a path with a slash are temporary.
+  private static Response redirectForNow(Request request, Handler next) throws Exception {
+    Response response = next.handle(request);
+    return response.status() == 308 ? response.withStatus(307) : response;
   }
 
   /// What the chapter's paths begin with, without a slash.

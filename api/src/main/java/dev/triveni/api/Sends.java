@@ -1,0 +1,48 @@
+package dev.triveni.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Says what an endpoint sends of what it returns, where the type alone does not. On a class with
+/// {@link Routes} it says so for all its endpoints that have none.
+///
+/// ```java
+/// @Get("/") @Sends("text/html")
+/// String home() { … }
+///
+/// @Post("/users") @Sends(as = UserOut.class)
+/// UserIn create(UserIn user) { … }
+/// ```
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Sends {
+
+  /// The media type of a `String` or `byte[]`, which is sent as it is; nothing for JSON.
+  String value() default "";
+
+  /// The type of the JSON, if it is not the one that is returned: what that type does not have is
+  /// left out, and what it cannot hold is a failure. For a list it is the type of an array.
+  Class<?> as() default void.class;
+
+  /// The members of the JSON that are sent, in a list those of each element; nothing for all.
+  String[] only() default {};
+
+  /// The members of the JSON that are not sent, in a list those of each element.
+  String[] without() default {};
+
+  /// Which members are not sent because of what they hold, at any depth.
+  Omitted[] omit() default {};
+
+  /// What a member holds that is not sent.
+  enum Omitted {
+    /// Null, or an empty `Optional`.
+    NULLS,
+
+    /// What {@link dev.triveni.schema.Default} declares, or nothing where nothing is needed.
+    DEFAULTS
+  }
+}

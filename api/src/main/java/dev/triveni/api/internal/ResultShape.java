@@ -1,0 +1,154 @@
+package dev.triveni.api.internal;
+
+import dev.triveni.api.Sends;
+import dev.triveni.api.Sends.Omitted;
+import dev.triveni.schema.Kind;
+import dev.triveni.schema.Member;
+import dev.triveni.schema.Outcome;
+import dev.triveni.schema.Schema;
+import dev.triveni.schema.Schemas;
+import dev.triveni.web.Body;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is sent of a result as JSON. Immutable.
+///
+/// @param from the type that is returned
+/// @param as the type that is sent
+/// @param only the members that are sent; empty for all
+/// @param without the members that are not
+/// @param omitted what members hold that are not
+record ResultShape(
+    Schema<?> from, Schema<?> as, Set<String> only, Set<String> without, Set<Omitted> omitted) {
+
+  /// The whole of a type.
+  static ResultShape whole(Schema<?> schema) {
+    return new ResultShape(schema, schema, Set.of(), Set.of(), Set.of());
+  }
+
+  /// What an annotation says.
+  ///
+  /// @throws dev.triveni.schema.SchemaException if the type that is sent cannot be written
+  static ResultShape of(Schema<?> schema, Optional<Sends> said, Schemas schemas) {
+    return said.map(sends ->
+            new ResultShape(
+                schema,
+                sends.as() == void.class ? schema : schemas.of(sends.as()),
+                Set.of(sends.only()),
+                Set.of(sends.without()),
+                Set.of(sends.omit())))
+        .orElseGet(() -> whole(schema));
+  }
+
+  /// The body for a result.
+  Body.Json body(@Nullable Object value) {
+    if (value == null || isWhole()) {
+      return new Body.Json(value, as);
+    }
+    Object tree = from == as ? tree(from, value) : converted(tree(from, value));
+    return new Body.Json(selected(tree), null);
+  }
+
+  @SuppressWarnings("unchecked") // the schema is that of the declared type, which the value has
+  private static @Nullable Object tree(Schema<?> schema, Object value) {
+    return ((Schema<Object>) schema).toTree(value);
+  }
+
+  private boolean isWhole() {
+    return from == as && only.isEmpty() && without.isEmpty() && omitted.isEmpty();
+  }
+
+  private @Nullable Object converted(@Nullable Object tree) {
+    return switch (as.readJsonTree(narrowed(tree, as))) {
+      case Outcome.Valid<?>(Object value) -> tree(as, value);
+      case Outcome.Invalid<?> invalid ->
+          throw new IllegalStateException(
+              "TRV-API-103 The result cannot be sent as %s: %s. Return what that type can hold."
+                  .formatted(as.type().getTypeName(), invalid.mistakes()));
+    };
+  }
+
+  /// The tree with nothing in it that the type does not have.
+  private static @Nullable Object narrowed(@Nullable Object tree, Schema<?> schema) {
+    if (tree instanceof List<?> list && schema.element().isPresent()) {
+      Schema<?> element = schema.element().get();
+      return list.stream().map(each -> narrowed(each, element)).toList();
+    }
+    if (!(tree instanceof Map<?, ?> map) || schema.members().isEmpty()) {
+      return tree;
+    }
+    Map<String, @Nullable Object> rest = new LinkedHashMap<>();
+    for (Member member : schema.members()) {
+      if (map.containsKey(member.name())) {
+        rest.put(member.name(), narrowed(map.get(member.name()), member.schema()));
+      }
+    }
+    return rest;
+  }
+
+  private @Nullable Object selected(@Nullable Object tree) {
+    return switch (tree) {
+      case List<?> list when as.kind() == Kind.LIST ->
+          list.stream().map(each -> selected(each, as.element().orElse(as))).toList();
+      case null, default -> selected(tree, as);
+    };
+  }
+
+  private @Nullable Object selected(@Nullable Object tree, Schema<?> schema) {
+    if (tree instanceof Map<?, ?> map) {
+      Map<Object, @Nullable Object> rest = new LinkedHashMap<>(map);
+      rest.keySet().removeAll(without);
+      if (!only.isEmpty()) {
+        rest.keySet().retainAll(only);
+      }
+      return withoutOmitted(rest, schema);
+    }
+    return withoutOmitted(tree, schema);
+  }
+
+  private @Nullable Object withoutOmitted(@Nullable Object tree, @Nullable Schema<?> schema) {
+    if (omitted.isEmpty()) {
+      return tree;
+    }
+    if (tree instanceof List<?> list) {
+      Schema<?> element = schema == null ? null : schema.element().orElse(null);
+      return list.stream().map(each -> withoutOmitted(each, element)).toList();
+    }
+    if (!(tree instanceof Map<?, ?> map)) {
+      return tree;
+    }
+    Map<Object, @Nullable Object> rest = new LinkedHashMap<>();
+    map.forEach((name, value) -> {
+      Member member = member(schema, name);
+      if (!isOmitted(value, member)) {
+        rest.put(name, withoutOmitted(value, member == null ? null : member.schema()));
+      }
+    });
+    return rest;
+  }
+
+  private static @Nullable Member member(@Nullable Schema<?> schema, Object name) {
+    return schema == null
+        ? null
+        : schema.members().stream()
+            .filter(member -> member.name().equals(name))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private boolean isOmitted(@Nullable Object value, @Nullable Member member) {
+    boolean isNull = value == null && omitted.contains(Omitted.NULLS);
+    return isNull
+        || (member != null
+            && omitted.contains(Omitted.DEFAULTS)
+            && !member.isRequired()
+            && Objects.equals(
+                value,
+                member.defaultValue().map(usual -> tree(member.schema(), usual)).orElse(null)));
+  }
+}
