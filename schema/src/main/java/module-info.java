@@ -14,6 +14,7 @@
 /// - Of one value the first broken constraint is reported, in the order of the declaration. `@Size`
 ///   counts characters as people do; a blank text breaks `@NotBlank` as `string_too_short`;
 ///   `@Pattern` asks for the whole text. Values that are null or left out break no constraint.
+/// - The mistakes of an object come in the order of its record's components, as pydantic has them.
 /// - The location of a mistake is its place in the document: a union's tag is not part of it.
 /// - `Optional` and `@Nullable` members may be null or left out, and are written as `null`.
 /// - A document that has a name twice in one object, bytes that are no UTF-8, or more nesting than

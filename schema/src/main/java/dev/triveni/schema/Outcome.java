@@ -12,7 +12,7 @@ public sealed interface Outcome<T> {
 
   /// The input was wrong.
   ///
-  /// @param mistakes everything that is wrong, in the order of the input; never empty
+  /// @param mistakes everything that is wrong, in the order of the declarations; never empty
   record Invalid<T>(List<Mistake> mistakes) implements Outcome<T> {
 
     /// Copies the list.

@@ -18,10 +18,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.valueextraction.Unwrapping;
+import java.io.File;
 import java.io.InputStream;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ class DeclarationsTest {
   }
 
   record Broken(
-      Path path,
+      File path,
       List<InputStream> streams,
       @Size(max = 3) int size,
       @NotBlank List<String> notBlank,
@@ -82,10 +82,10 @@ class DeclarationsTest {
             refused ->
                 assertThat(refused.problems().stream().map(DeclarationsTest::shortened))
                     .containsExactly(
-                        "TRV-SCHEMA-001 Cannot describe java.nio.file.Path in Broken.path: it is"
+                        "TRV-SCHEMA-001 Cannot describe java.io.File in Broken.path: it is"
                             + " no record, enum, sealed interface, collection interface or known"
                             + " scalar. Use one of these, or give it a codec:"
-                            + " Schemas.create(options -> options.codec(Path.class, codec)).",
+                            + " Schemas.create(options -> options.codec(File.class, codec)).",
                         "TRV-SCHEMA-001 Cannot describe java.io.InputStream in Broken.streams[]:"
                             + " it is no record, enum, sealed interface, collection interface or"
                             + " known scalar. Use one of these, or give it a codec:"

@@ -5,15 +5,19 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes records, and gives access to their components: handles that are looked up once.
 final class Construction {
   private final MethodHandle constructor;
+  private final List<MethodHandle> accessors;
 
-  private Construction(MethodHandle constructor) {
+  private Construction(MethodHandle constructor, List<MethodHandle> accessors) {
     this.constructor = constructor;
+    this.accessors = accessors;
   }
 
   /// The canonical constructor of a record.
@@ -23,10 +27,21 @@ final class Construction {
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     MethodHandle handle =
         lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
+    List<MethodHandle> accessors = new ArrayList<>();
+    for (RecordComponent component : components) {
+      accessors.add(
+          accessor(type, component).asType(MethodType.methodType(Object.class, Object.class)));
+    }
     return new Construction(
         handle
             .asSpreader(Object[].class, types.length)
-            .asType(MethodType.methodType(Object.class, Object[].class)));
+            .asType(MethodType.methodType(Object.class, Object[].class)),
+        List.copyOf(accessors));
+  }
+
+  /// Takes components out of a record, in their order.
+  List<MethodHandle> accessors() {
+    return accessors;
   }
 
   /// The accessor of a component.

@@ -6,8 +6,6 @@ import dev.triveni.schema.internal.Iso8601.Moment;
 import dev.triveni.schema.internal.Iso8601.WrongTextException;
 import dev.triveni.schema.internal.constraint.OrderedMap;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,9 +26,6 @@ import tools.jackson.core.JsonGenerator;
 /// From text, a date alone is midnight, and a number is seconds or, if large, milliseconds since
 /// 1970.
 final class DateTimeSchema implements KeySchema {
-  private static final BigDecimal LARGEST_SECONDS = new BigDecimal(20_000_000_000L);
-  private static final BigDecimal LARGEST_MILLISECONDS = new BigDecimal(253_402_300_799_999L);
-
   private final boolean zoned;
   private final Function<OffsetDateTime, Object> make;
   private final Function<Object, String> format;
@@ -101,7 +96,7 @@ final class DateTimeSchema implements KeySchema {
   }
 
   private Object parseLoosely(String text, Input in) {
-    BigDecimal number = NumberTexts.decimal(text);
+    BigDecimal number = UnixTime.number(text);
     if (number != null) {
       return fromNumber(number, in);
     }
@@ -128,28 +123,13 @@ final class DateTimeSchema implements KeySchema {
   }
 
   private Object fromNumber(BigDecimal number, Input in) {
-    @Nullable Instant instant = instant(number);
+    @Nullable Instant instant = UnixTime.instant(number);
     return instant == null
         ? in.refuse(
             "datetime_parsing",
-            "Input should be a valid datetime, dates after 9999 are not supported as unix"
-                + " timestamps",
-            Map.of("error", "dates after 9999 are not supported as unix timestamps"))
+            "Input should be a valid datetime, " + UnixTime.error(number),
+            Map.of("error", UnixTime.error(number)))
         : make.apply(instant.atOffset(ZoneOffset.UTC));
-  }
-
-  private static @Nullable Instant instant(BigDecimal number) {
-    if (!NumberTexts.isReasonable(number) || number.abs().compareTo(LARGEST_MILLISECONDS) > 0) {
-      return null;
-    }
-    boolean seconds = number.abs().compareTo(LARGEST_SECONDS) <= 0;
-    BigDecimal nanos = number.movePointRight(seconds ? 9 : 6).setScale(0, RoundingMode.HALF_EVEN);
-    BigDecimal[] parts = nanos.divideAndRemainder(BigDecimal.valueOf(1_000_000_000L));
-    try {
-      return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].longValueExact());
-    } catch (DateTimeException | ArithmeticException _) {
-      return null;
-    }
   }
 
   @Override

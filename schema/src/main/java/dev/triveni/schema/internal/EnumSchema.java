@@ -11,28 +11,36 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
-/// An enum: a constant's name, or what `@Name` says, in JSON.
+/// An enum: a constant's name, what `@Name` says, or what its `@Value` method returns, in JSON.
 final class EnumSchema implements KeySchema {
   private final TypeUse use;
   private final Map<String, Object> byName;
   private final SerializedString[] names;
+  private final boolean numeric;
   private final String expected;
 
   /// @param byName the constants in their order
-  EnumSchema(TypeUse use, Map<String, Object> byName) {
+  /// @param numeric whether the names are whole numbers
+  EnumSchema(TypeUse use, Map<String, Object> byName, boolean numeric) {
     this.use = use;
     this.byName = byName;
     this.names =
         byName.keySet().stream().map(SerializedString::new).toArray(SerializedString[]::new);
-    this.expected = expected(List.copyOf(byName.keySet()));
+    this.numeric = numeric;
+    List<String> all = List.copyOf(byName.keySet());
+    this.expected = numeric ? alternatives(all) : expected(all);
   }
 
   /// The names as pydantic lists them: `'a', 'b' or 'c'`.
   static String expected(List<String> names) {
-    List<String> quoted = names.stream().map(name -> "'" + name + "'").toList();
-    return quoted.size() < 2
-        ? String.join("", quoted)
-        : String.join(", ", quoted.subList(0, quoted.size() - 1)) + " or " + quoted.getLast();
+    return alternatives(names.stream().map(name -> "'" + name + "'").toList());
+  }
+
+  /// Several things as one may be chosen: `1, 2 or 3`.
+  static String alternatives(List<String> all) {
+    return all.size() < 2
+        ? String.join("", all)
+        : String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
   }
 
   @Override
@@ -42,15 +50,29 @@ final class EnumSchema implements KeySchema {
 
   @Override
   public Object read(Input in) {
-    @Nullable Object constant = in.token() == Token.STRING ? byName.get(in.string()) : null;
+    @Nullable String name = name(in);
+    @Nullable Object constant = name == null ? null : byName.get(name);
     return constant == null
         ? in.refuse("enum", "Input should be " + expected, Map.of("expected", expected))
         : constant;
   }
 
+  private @Nullable String name(Input in) {
+    return switch (in.token()) {
+      case STRING -> numeric && !in.conversion.readsStrings() ? null : in.string();
+      case INTEGER -> numeric ? in.bigInteger().toString() : null;
+      case DECIMAL, BOOLEAN, OBJECT, ARRAY, NULL -> null;
+    };
+  }
+
   @Override
   public void write(Object value, JsonGenerator out) {
-    out.writeString(names[((Enum<?>) value).ordinal()]);
+    SerializedString name = names[((Enum<?>) value).ordinal()];
+    if (numeric) {
+      out.writeNumber(Long.parseLong(name.getValue()));
+    } else {
+      out.writeString(name);
+    }
   }
 
   @Override
@@ -67,14 +89,18 @@ final class EnumSchema implements KeySchema {
   private Map<String, Object> keywords() {
     DocComments docs = DocComments.of(use.raw());
     Map<String, Object> keywords = new LinkedHashMap<>();
-    keywords.put("type", "string");
+    keywords.put("type", numeric ? "integer" : "string");
     keywords.put("title", use.raw().getSimpleName());
     String description = description(docs);
     if (!description.isEmpty()) {
       keywords.put("description", description);
     }
-    keywords.put("enum", List.copyOf(byName.keySet()));
+    keywords.put("enum", byName.keySet().stream().map(this::inJson).toList());
     return keywords;
+  }
+
+  private Object inJson(String name) {
+    return numeric ? (Object) Long.valueOf(name) : name;
   }
 
   private String description(DocComments docs) {

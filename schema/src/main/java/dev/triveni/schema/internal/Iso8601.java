@@ -23,6 +23,9 @@ final class Iso8601 {
   /// A date and a time, with an offset from UTC or without.
   record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {}
 
+  /// A time of day, with an offset from UTC or without.
+  record ZonedTime(LocalTime local, @Nullable ZoneOffset offset) {}
+
   /// Says what is wrong with a text.
   static final class WrongTextException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -50,6 +53,15 @@ final class Iso8601 {
     return time;
   }
 
+  /// A time of day with its offset from UTC, which may be missing.
+  static ZonedTime zonedTime(String text) throws WrongTextException {
+    Iso8601 reading = new Iso8601(text);
+    LocalTime time = reading.readTime();
+    ZoneOffset offset = reading.done() ? null : reading.readOffset();
+    reading.end(EXTRA);
+    return new ZonedTime(time, offset);
+  }
+
   static Moment moment(String text) throws WrongTextException {
     Iso8601 reading = new Iso8601(text);
     LocalDate date = reading.readDate();
@@ -75,6 +87,7 @@ final class Iso8601 {
     inRange(month, 1, 12, "month value is outside expected range of 1-12");
     inRange(
         day, 1, YearMonth.of(year, month).lengthOfMonth(), "day value is outside expected range");
+    inRange(year, 1, 9999, "year 0 is out of range");
     return LocalDate.of(year, month, day);
   }
 

@@ -3,10 +3,12 @@ package dev.triveni.schema.internal;
 import dev.triveni.schema.Mistake;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what is wrong with one input.
@@ -66,6 +68,29 @@ final class Mistakes {
       pending.get(i).steps.add(key);
       pending.get(i).give(Texts.clean(key));
     }
+  }
+
+  /// Puts the mistakes since `from` into the order of the members that they are inside.
+  ///
+  /// @param rank the place of a member by its name
+  void sort(int from, ToIntFunction<Object> rank) {
+    if (from < pending.size()) {
+      pending
+          .subList(from, pending.size())
+          .sort(
+              Comparator.comparingInt(each ->
+                  each.steps.isEmpty()
+                      ? Integer.MAX_VALUE
+                      : rank.applyAsInt(each.steps.getLast())));
+    }
+  }
+
+  /// Records a finished mistake about what is inside the current value, with the input it has.
+  void adopt(Mistake mistake) {
+    Pending made = new Pending(mistake.type(), mistake.msg(), mistake.ctx(), false);
+    made.steps.addAll(mistake.loc().reversed());
+    made.give(mistake.input());
+    add(made);
   }
 
   /// Keeps the inputs of the mistakes since `from` out of the report.

@@ -2,24 +2,59 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Discriminator;
 import dev.triveni.schema.Name;
+import dev.triveni.schema.Value;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out what an enum or a sealed interface is made of.
 record NamedTypes(SchemaBuilder builder) {
+  private static final Set<Class<?>> WRITTEN =
+      Set.of(String.class, int.class, long.class, short.class, byte.class);
 
   /// The schema of an enum.
   TypeSchema enumOf(TypeUse use) {
+    Method said = valueMethod(use.raw());
     Map<String, Object> byName = new LinkedHashMap<>();
     for (Object constant : use.raw().getEnumConstants()) {
-      String name = name(use.raw(), (Enum<?>) constant);
+      String name = said == null ? name(use.raw(), (Enum<?>) constant) : said(said, constant);
       if (byName.put(name, constant) != null) {
         twice(use, name);
       }
     }
-    return new EnumSchema(use, byName);
+    return new EnumSchema(use, byName, said != null && said.getReturnType() != String.class);
+  }
+
+  private static @Nullable Method valueMethod(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Value.class))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String said(Method method, Object constant) {
+    Class<?> type = method.getReturnType();
+    if (method.getParameterCount() == 0 && WRITTEN.contains(type)) {
+      try {
+        return String.valueOf((Object) Construction.method(method).invokeExact(constant));
+      } catch (Throwable thrown) {
+        throw Construction.rethrow(thrown);
+      }
+    }
+    builder
+        .problems()
+        .add(
+            "TRV-SCHEMA-027",
+            "Cannot honour @Value on %s.%s"
+                .formatted(method.getDeclaringClass().getName(), method.getName()),
+            "a constant is a text or a whole number in JSON",
+            "Let the method take nothing and return String, int or long");
+    return ((Enum<?>) constant).name();
   }
 
   private static String name(Class<?> type, Enum<?> constant) {

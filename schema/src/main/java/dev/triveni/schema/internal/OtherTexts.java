@@ -1,9 +1,11 @@
 package dev.triveni.schema.internal;
 
 import dev.triveni.schema.internal.constraint.OrderedMap;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -12,6 +14,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /// The schemas of types that are texts and have no rules worth a class of their own.
 final class OtherTexts {
@@ -28,15 +32,6 @@ final class OtherTexts {
         OrderedMap.of("type", "string", "format", "uuid"));
   }
 
-  static TextSchema uri() {
-    return new TextSchema(
-        "url_type",
-        "URL input should be a string or URL",
-        OtherTexts::parseUri,
-        Object::toString,
-        OrderedMap.of("type", "string", "format", "uri"));
-  }
-
   static TextSchema bytes() {
     return new TextSchema(
         "bytes_type",
@@ -44,6 +39,53 @@ final class OtherTexts {
         OtherTexts::parseBase64,
         value -> Base64.getEncoder().encodeToString((byte[]) value),
         OrderedMap.of("type", "string", "format", "byte", "contentEncoding", "base64"));
+  }
+
+  /// Bytes that are a text in JSON.
+  static TextSchema utf8() {
+    return new TextSchema(
+        "bytes_type",
+        "Input should be a valid bytes",
+        in -> Texts.clean(in.string()).getBytes(StandardCharsets.UTF_8),
+        value -> new String((byte[]) value, StandardCharsets.UTF_8),
+        STRING);
+  }
+
+  static TextSchema path() {
+    return new TextSchema(
+        "path_type",
+        "Input is not a valid path",
+        in -> {
+          try {
+            return Path.of(in.string());
+          } catch (InvalidPathException _) {
+            return in.refuse("path_type", "Input is not a valid path");
+          }
+        },
+        Object::toString,
+        OrderedMap.of("type", "string", "format", "path"));
+  }
+
+  static TextSchema pattern() {
+    return new TextSchema(
+        "pattern_type",
+        "Input should be a valid pattern",
+        in -> {
+          try {
+            return Pattern.compile(in.string());
+          } catch (PatternSyntaxException _) {
+            return in.refuse("pattern_regex", "Input should be a valid regular expression");
+          }
+        },
+        Object::toString,
+        OrderedMap.of("type", "string", "format", "regex"));
+  }
+
+  static TextSchema period() {
+    return parsed(
+        Period::parse,
+        "a period such as P1Y2M3D",
+        OrderedMap.of("type", "string", "format", "duration"));
   }
 
   static TextSchema zone() {
@@ -93,32 +135,6 @@ final class OtherTexts {
         },
         Object::toString,
         keywords);
-  }
-
-  private static Object parseUri(Input in) {
-    String text = in.string();
-    try {
-      URI uri = new URI(text);
-      return uri.isAbsolute() ? uri : wrongUri(in, relative(text));
-    } catch (URISyntaxException wrong) {
-      return wrongUri(in, uriError(text, wrong));
-    }
-  }
-
-  private static String uriError(String text, URISyntaxException wrong) {
-    if (wrong.getReason().startsWith("Expected authority")) {
-      return "empty host";
-    }
-    return text.indexOf(':') < 0 ? relative(text) : wrong.getReason();
-  }
-
-  private static String relative(String text) {
-    return text.isEmpty() ? "input is empty" : "relative URL without a base";
-  }
-
-  private static Object wrongUri(Input in, String reason) {
-    return in.refuse(
-        "url_parsing", "Input should be a valid URL, " + reason, Map.of("error", reason));
   }
 
   private static Object parseBase64(Input in) {

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 /// Looks through everything that a type is made of, which may be itself.
 final class Reach {
+  private static final Set<Class<?>> DEPENDING =
+      Set.of(SecretSchema.class, DefaultedSchema.class, JsonTextSchema.class, ByteSizeSchema.class);
 
   private Reach() {}
 
@@ -17,7 +19,7 @@ final class Reach {
 
   /// Whether the type is described differently for what is read and for what is written.
   static boolean dependsOnDirection(TypeSchema schema) {
-    return any(schema, each -> each instanceof SecretSchema || each instanceof DefaultedSchema);
+    return any(schema, each -> DEPENDING.contains(each.getClass()));
   }
 
   private static boolean any(TypeSchema schema, Predicate<TypeSchema> wanted) {

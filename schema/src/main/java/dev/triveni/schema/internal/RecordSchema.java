@@ -4,6 +4,7 @@ import dev.triveni.schema.Definitions;
 import dev.triveni.schema.DocComments;
 import dev.triveni.schema.Kind;
 import dev.triveni.schema.internal.constraint.Constraint;
+import java.lang.invoke.MethodHandle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ final class RecordSchema implements TypeSchema {
     return members;
   }
 
+  /// Takes the first component out of a record.
+  MethodHandle accessor() {
+    return construction().accessors().getFirst();
+  }
+
   @Override
   public Kind kind() {
     return Kind.OBJECT;
@@ -89,7 +95,17 @@ final class RecordSchema implements TypeSchema {
       }
     }
     fillAbsent(values, in);
-    return in.mistakes.count() == start ? construct(values, in) : Signal.FAILED;
+    if (in.mistakes.count() != start) {
+      in.mistakes.sort(start, this::place);
+      return Signal.FAILED;
+    }
+    return construct(values, in);
+  }
+
+  /// Where a member stands in the declaration; what is not declared stands behind.
+  private int place(Object name) {
+    RecordMember member = byName.get(String.valueOf(name));
+    return member == null ? members.size() : member.index();
   }
 
   private static void readMember(RecordMember member, @Nullable Object[] values, Input in) {
@@ -124,7 +140,8 @@ final class RecordSchema implements TypeSchema {
     }
   }
 
-  private Object construct(@Nullable Object[] values, Input in) {
+  /// Makes the record of its components, and checks it.
+  Object construct(@Nullable Object[] values, Input in) {
     Object made;
     try {
       made = construction().apply(values);

@@ -1,14 +1,22 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.ByteSize;
+import dev.triveni.schema.Network;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -19,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// The types that are one value in JSON and have a fixed schema.
 final class Scalars {
@@ -63,6 +72,8 @@ final class Scalars {
     byType.put(LocalDateTime.class, DateTimeSchema.ofLocal());
     byType.put(LocalDate.class, TimeTexts.date());
     byType.put(LocalTime.class, TimeTexts.time());
+    byType.put(OffsetTime.class, TimeTexts.offsetTime());
+    byType.put(Period.class, OtherTexts.period());
     byType.put(Duration.class, TimeTexts.duration());
     byType.put(Year.class, new YearSchema());
     byType.put(YearMonth.class, OtherTexts.yearMonth());
@@ -71,7 +82,14 @@ final class Scalars {
 
   private void addTexts() {
     byType.put(UUID.class, OtherTexts.uuid());
-    byType.put(URI.class, OtherTexts.uri());
+    byType.put(URI.class, UrlTexts.schema());
+    byType.put(InetAddress.class, AddressTexts.any());
+    byType.put(Inet4Address.class, AddressTexts.v4());
+    byType.put(Inet6Address.class, AddressTexts.v6());
+    byType.put(Network.class, AddressTexts.network());
+    byType.put(ByteSize.class, new ByteSizeSchema());
+    byType.put(Path.class, OtherTexts.path());
+    byType.put(Pattern.class, OtherTexts.pattern());
     byType.put(Locale.class, OtherTexts.locale());
     byType.put(Currency.class, OtherTexts.currency());
   }

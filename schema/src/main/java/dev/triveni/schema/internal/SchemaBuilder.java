@@ -3,14 +3,20 @@ package dev.triveni.schema.internal;
 import dev.triveni.schema.Codec;
 import dev.triveni.schema.Default;
 import dev.triveni.schema.Described;
+import dev.triveni.schema.JsonText;
+import dev.triveni.schema.OneOf;
 import dev.triveni.schema.Secret;
+import dev.triveni.schema.Utf8Text;
+import dev.triveni.schema.Value;
 import dev.triveni.schema.internal.ListSchema.Form;
 import dev.triveni.schema.internal.constraint.Annotations;
 import dev.triveni.schema.internal.constraint.Constraint;
 import dev.triveni.schema.internal.constraint.WrongDeclarationException;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +83,9 @@ final class SchemaBuilder {
   /// The schema of a component or a parameter: of a type with what is declared beside it.
   TypeSchema place(TypeUse use, List<Annotation> beside, String place) {
     TypeSchema schema = of(use, place);
+    if (find(JsonText.class, beside).isPresent()) {
+      schema = new JsonTextSchema(schema, settings);
+    }
     Optional<String> text = find(Default.class, beside).map(Default::value);
     boolean secret = find(Secret.class, beside).isPresent();
     Optional<Described> said = find(Described.class, beside);
@@ -111,11 +120,30 @@ final class SchemaBuilder {
     if (primitive != null || use.raw() == Optional.class) {
       TypeUse inner = primitive == null ? use.argument(0) : TypeUse.of(primitive);
       List<Annotation> constraints =
-          use.annotations().stream().filter(Annotations::isConstraint).toList();
+          use.annotations().stream().filter(SchemaBuilder::isOfValue).toList();
       return OptionalSchema.of(use.raw(), of(inner.with(constraints), place));
     }
-    TypeSchema schema = constrain(plain(use.plain(), place), use, place);
+    TypeSchema plain = isUtf8(use) ? OtherTexts.utf8() : plain(use.plain(), place);
+    TypeSchema schema = constrain(literal(plain, use, place), use, place);
     return allowsNull(use) ? new NullableSchema(schema) : schema;
+  }
+
+  /// Whether an annotation is about the value in an `Optional`, and not about the `Optional`.
+  private static boolean isOfValue(Annotation annotation) {
+    return annotation instanceof OneOf
+        || annotation instanceof Utf8Text
+        || Annotations.isConstraint(annotation);
+  }
+
+  private static boolean isUtf8(TypeUse use) {
+    return use.raw() == byte[].class && find(Utf8Text.class, use.annotations()).isPresent();
+  }
+
+  private TypeSchema literal(TypeSchema schema, TypeUse use, String place) {
+    Optional<OneOf> declared = find(OneOf.class, use.annotations());
+    return declared.isEmpty()
+        ? schema
+        : new Literals(settings, problems).of(schema, declared.get(), place);
   }
 
   private static boolean allowsNull(TypeUse use) {
@@ -182,7 +210,7 @@ final class SchemaBuilder {
         use.arguments().isEmpty()
             ? of(TypeUse.of(String.class), place)
             : of(use.argument(0), place + " (key)");
-    if (!(key.core() instanceof KeySchema)) {
+    if (!isKey(key.core())) {
       problems.add(
           "TRV-SCHEMA-007",
           "Cannot describe %s in %s".formatted(use, place),
@@ -190,6 +218,10 @@ final class SchemaBuilder {
           "Use strings, numbers, enums, UUIDs or the like as keys");
     }
     return new MapSchema(key, of(use.argument(1), place + "{}"));
+  }
+
+  private static boolean isKey(TypeSchema key) {
+    return key instanceof BareSchema bare ? bare.isKey() : key instanceof KeySchema;
   }
 
   private TypeSchema named(TypeUse use, String place) {
@@ -201,7 +233,7 @@ final class SchemaBuilder {
       RecordSchema schema = new RecordSchema(use, settings.strict());
       made.put(use, schema);
       new RecordBuilder(this, use).define(schema);
-      return schema;
+      return bare(schema);
     }
     if (use.raw().isEnum()) {
       TypeSchema schema = new NamedTypes(this).enumOf(use);
@@ -216,6 +248,25 @@ final class SchemaBuilder {
       return schema;
     }
     return unknown(use, place);
+  }
+
+  /// A record with `@Value` is what its component is.
+  private TypeSchema bare(RecordSchema schema) {
+    RecordComponent[] components = schema.use().raw().getRecordComponents();
+    if (Arrays.stream(components).noneMatch(each -> each.isAnnotationPresent(Value.class))) {
+      return schema;
+    }
+    if (components.length > 1) {
+      problems.add(
+          "TRV-SCHEMA-028",
+          "Cannot honour @Value on %s".formatted(schema.use()),
+          "the record has %d components, and one cannot stand for all".formatted(components.length),
+          "Leave the other components out, or remove @Value");
+      return schema;
+    }
+    TypeSchema bare = new BareSchema(schema, schema.accessor());
+    made.put(schema.use(), bare);
+    return bare;
   }
 
   private TypeSchema unknown(TypeUse use, String place) {

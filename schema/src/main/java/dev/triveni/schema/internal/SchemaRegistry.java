@@ -7,6 +7,7 @@ import dev.triveni.schema.UnwritableException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// Makes schemas, and keeps those of types. Thread-safe.
 public final class SchemaRegistry {
+  /// Types whose values are of classes that nobody knows.
+  private static final List<Class<?>> HIDING = List.of(ZoneId.class, Path.class);
+
   private final Settings settings;
   private final Scalars scalars = new Scalars();
   private final AnySchema any = new AnySchema(this::ofValue);
@@ -70,8 +74,10 @@ public final class SchemaRegistry {
 
   /// The known type that a class is a hidden kind of.
   private Class<?> declared(Class<?> type) {
-    if (ZoneId.class.isAssignableFrom(type)) {
-      return ZoneId.class;
+    for (Class<?> known : HIDING) {
+      if (known.isAssignableFrom(type)) {
+        return known;
+      }
     }
     return settings.codecs().keySet().stream()
         .filter(known -> known.isAssignableFrom(type))

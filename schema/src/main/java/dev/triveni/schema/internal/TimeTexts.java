@@ -1,17 +1,20 @@
 package dev.triveni.schema.internal;
 
-import dev.triveni.schema.internal.Iso8601.Moment;
 import dev.triveni.schema.internal.Iso8601.WrongTextException;
+import dev.triveni.schema.internal.Iso8601.ZonedTime;
 import dev.triveni.schema.internal.constraint.OrderedMap;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /// The schemas of dates, times of day and durations.
 final class TimeTexts {
+  private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
 
   private TimeTexts() {}
 
@@ -21,7 +24,8 @@ final class TimeTexts {
         "Input should be a valid date",
         TimeTexts::parseDate,
         Object::toString,
-        OrderedMap.of("type", "string", "format", "date"));
+        OrderedMap.of("type", "string", "format", "date"),
+        in -> dateFromNumber(in.decimal(), in));
   }
 
   static TextSchema time() {
@@ -30,16 +34,27 @@ final class TimeTexts {
         "Input should be a valid time",
         TimeTexts::parseTime,
         value -> DateTimeFormatter.ISO_LOCAL_TIME.format((LocalTime) value),
-        OrderedMap.of("type", "string", "format", "time-local"));
+        OrderedMap.of("type", "string", "format", "time-local"),
+        TimeTexts::timeFromNumber);
+  }
+
+  static TextSchema offsetTime() {
+    return new TextSchema(
+        "time_type",
+        "Input should be a valid time",
+        TimeTexts::parseOffsetTime,
+        value -> DateTimeFormatter.ISO_OFFSET_TIME.format((OffsetTime) value),
+        OrderedMap.of("type", "string", "format", "time"));
   }
 
   static TextSchema duration() {
     return new TextSchema(
         "time_delta_type",
         "Input should be a valid timedelta",
-        TimeTexts::parseDuration,
+        Durations::parse,
         Object::toString,
-        OrderedMap.of("type", "string", "format", "duration"));
+        OrderedMap.of("type", "string", "format", "duration"),
+        Durations::fromNumber);
   }
 
   private static Object parseDate(Input in) {
@@ -57,43 +72,73 @@ final class TimeTexts {
   }
 
   private static Object dateFromDateTime(String text, Input in) {
-    try {
-      Moment moment = Iso8601.moment(text);
-      LocalDate date = moment.local().toLocalDate();
-      return moment.local().toLocalTime().equals(LocalTime.MIDNIGHT)
-          ? date
-          : in.refuse(
-              "date_from_datetime_inexact",
-              "Datetimes provided to dates should have zero time - e.g. be exact dates");
-    } catch (WrongTextException wrong) {
-      return in.refuse(
-          "date_from_datetime_parsing",
-          "Input should be a valid date or datetime, " + wrong.reason(),
-          Map.of("error", wrong.reason()));
+    BigDecimal number = UnixTime.number(text);
+    if (number != null) {
+      return dateFromNumber(number, in);
     }
+    try {
+      return exactDate(Iso8601.moment(text).local(), in);
+    } catch (WrongTextException wrong) {
+      return notDate(wrong.reason(), in);
+    }
+  }
+
+  private static Object dateFromNumber(BigDecimal number, Input in) {
+    Instant instant = UnixTime.instant(number);
+    return instant == null
+        ? notDate(UnixTime.error(number), in)
+        : exactDate(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), in);
+  }
+
+  private static Object exactDate(LocalDateTime moment, Input in) {
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? moment.toLocalDate()
+        : in.refuse(
+            "date_from_datetime_inexact",
+            "Datetimes provided to dates should have zero time - e.g. be exact dates");
+  }
+
+  /// Of a text that is no date and time, what is wrong with it as a date is told.
+  private static Object notDate(String reason, Input in) {
+    return in.refuse(
+        "date_from_datetime_parsing",
+        "Input should be a valid date or datetime, " + reason,
+        Map.of("error", reason));
   }
 
   private static Object parseTime(Input in) {
     try {
       return Iso8601.time(in.string());
     } catch (WrongTextException wrong) {
-      return in.refuse(
-          "time_parsing",
-          "Input should be in a valid time format, " + wrong.reason(),
-          Map.of("error", wrong.reason()));
+      return notTime(wrong.reason(), in);
     }
   }
 
-  private static Object parseDuration(Input in) {
-    String text = in.string();
+  private static Object parseOffsetTime(Input in) {
     try {
-      return Duration.parse(text);
-    } catch (DateTimeException | ArithmeticException _) {
-      String reason = text.length() < 3 ? "input is too short" : "invalid digit in duration";
-      return in.refuse(
-          "time_delta_parsing",
-          "Input should be a valid timedelta, " + reason,
-          Map.of("error", reason));
+      ZonedTime time = Iso8601.zonedTime(in.string());
+      return time.offset() == null
+          ? in.refuse("timezone_aware", "Input should have timezone info")
+          : OffsetTime.of(time.local(), time.offset());
+    } catch (WrongTextException wrong) {
+      return notTime(wrong.reason(), in);
     }
+  }
+
+  private static Object timeFromNumber(Input in) {
+    BigDecimal seconds = in.decimal();
+    if (seconds.signum() < 0) {
+      return notTime("time in seconds should be positive", in);
+    }
+    return seconds.compareTo(SECONDS_OF_DAY) >= 0
+        ? notTime("numeric times may not exceed 86,399 seconds", in)
+        : LocalTime.ofNanoOfDay(seconds.movePointRight(9).longValue());
+  }
+
+  private static Object notTime(String reason, Input in) {
+    return in.refuse(
+        "time_parsing",
+        "Input should be in a valid time format, " + reason,
+        Map.of("error", reason));
   }
 }

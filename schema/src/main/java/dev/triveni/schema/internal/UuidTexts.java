@@ -3,9 +3,10 @@ package dev.triveni.schema.internal;
 import java.util.Map;
 import java.util.UUID;
 
-/// Reads UUIDs: 32 hexadecimal digits, with or without hyphens.
+/// Reads UUIDs: 32 hexadecimal digits, with or without hyphens, in braces or as a URN.
 final class UuidTexts {
   private static final int[] GROUPS = {8, 4, 4, 4, 12};
+  private static final String URN = "urn:uuid:";
   private static final int DIGITS = 32;
   private static final int HYPHENATED = 36;
 
@@ -13,7 +14,7 @@ final class UuidTexts {
 
   /// The UUID at the cursor, or [Signal#FAILED].
   static Object parse(Input in) {
-    String text = in.string();
+    String text = bare(in.string());
     String error = error(text);
     if (!error.isEmpty()) {
       return in.refuse(
@@ -22,6 +23,14 @@ final class UuidTexts {
     String digits = text.length() == HYPHENATED ? text.replace("-", "") : text;
     return new UUID(
         Long.parseUnsignedLong(digits, 0, 16, 16), Long.parseUnsignedLong(digits, 16, 32, 16));
+  }
+
+  /// The text without the braces or the `urn:uuid:` around it.
+  private static String bare(String text) {
+    if (text.startsWith("{") && text.endsWith("}") && text.length() == HYPHENATED + 2) {
+      return text.substring(1, text.length() - 1);
+    }
+    return text.startsWith(URN) ? text.substring(URN.length()) : text;
   }
 
   /// What is wrong with the text; empty if nothing is.

@@ -1,13 +1,17 @@
 package dev.triveni.schema.internal.constraint;
 
 import dev.triveni.schema.MultipleOf;
+import dev.triveni.schema.Url;
+import dev.triveni.schema.UuidVersion;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Tells constraints from other annotations.
 public final class Annotations {
+  private static final Set<Class<?>> OWN = Set.of(MultipleOf.class, Url.class, UuidVersion.class);
 
   private Annotations() {}
 
@@ -50,7 +54,6 @@ public final class Annotations {
   }
 
   private static boolean isConstraintType(Class<? extends Annotation> type) {
-    return type == MultipleOf.class
-        || type.isAnnotationPresent(jakarta.validation.Constraint.class);
+    return OWN.contains(type) || type.isAnnotationPresent(jakarta.validation.Constraint.class);
   }
 }

@@ -1,6 +1,8 @@
 package dev.triveni.schema.internal.constraint;
 
 import dev.triveni.schema.MultipleOf;
+import dev.triveni.schema.Url;
+import dev.triveni.schema.UuidVersion;
 import dev.triveni.schema.internal.constraint.BoundConstraint.Side;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
@@ -48,6 +50,8 @@ public final class Constraints {
     makers.put(Email.class, EmailConstraint::of);
     makers.put(Digits.class, DigitsConstraint::of);
     makers.put(MultipleOf.class, MultipleOfConstraint::of);
+    makers.put(Url.class, UrlConstraint::of);
+    makers.put(UuidVersion.class, UuidVersionConstraint::of);
     makers.put(Null.class, (declared, _) -> new NullConstraint(declared));
     makers.put(AssertTrue.class, (declared, type) -> TruthConstraint.of(declared, true, type));
     makers.put(AssertFalse.class, (declared, type) -> TruthConstraint.of(declared, false, type));
