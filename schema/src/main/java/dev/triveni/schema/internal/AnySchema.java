@@ -6,6 +6,7 @@ import dev.triveni.schema.UnwritableException;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -79,6 +80,7 @@ final class AnySchema implements TypeSchema {
       case Number number -> writeNumber(number, out);
       case Record made -> byClass.apply(made.getClass()).write(made, out);
       case Map<?, ?> map -> writeMap(map, out);
+      case Path path -> out.writeString(Texts.clean(path.toString())); // is an Iterable of paths
       case Iterable<?> values -> writeAll(values.iterator(), out);
       case Stream<?> stream -> {
         try (stream) {
