@@ -2,11 +2,7 @@ package dev.triveni.web;
 
 import dev.triveni.schema.Schema;
 import dev.triveni.web.spi.Reply;
-import dev.triveni.web.spi.RequestHead;
-import dev.triveni.web.spi.ServerSettings;
 import dev.triveni.web.spi.SocketUpgrade;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// Sends requests to an application without a socket, for tests. Keeps cookies as a browser does. A
@@ -32,40 +27,34 @@ public final class TestClient implements AutoCloseable {
 
   private final App app;
   private final RunningApp run;
-  private final long bodyLimit;
-  private final CookieJar cookies = new CookieJar();
+  private final TestExchanges exchanges;
   private final List<TestSocket> sockets = new ArrayList<>();
-  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-  private URI base = URI.create("http://localhost");
-  private Headers always = Headers.none();
   private boolean follows;
-  private Optional<Signals.Subscription> watch = Optional.empty();
 
-  private TestClient(App app, RunningApp run, long bodyLimit) {
+  private TestClient(App app, RunningApp run) {
     this.app = app;
     this.run = run;
-    this.bodyLimit = bodyLimit;
+    this.exchanges = new TestExchanges(app);
   }
 
   /// Starts the application, and returns when everything is prepared.
   ///
   /// @throws SetupException with every mistake in the set-up
   public static TestClient of(App app) {
-    RunningApp run = app.startWithoutServer();
-    return new TestClient(app, run, app.config().read("server", ServerSettings.class).bodyBytes());
+    return new TestClient(app, app.startWithoutServer());
   }
 
   /// Asks as if the application were there: `https://shop.example`. A path of the URL begins the
   /// path of each request.
   public TestClient at(String url) {
-    base = URI.create(url);
+    exchanges.at(URI.create(url));
     return this;
   }
 
   /// Sends these fields, names and values in turn, with every request, unless the request has one
   /// of the same name.
   public TestClient headers(String... namesAndValues) {
-    always = Headers.of(namesAndValues);
+    exchanges.headers(Headers.of(namesAndValues));
     return this;
   }
 
@@ -77,10 +66,7 @@ public final class TestClient implements AutoCloseable {
 
   /// Throws what a handler throws that no error handler expects, instead of returning status 500.
   public TestClient raising() {
-    if (watch.isEmpty()) {
-      watch =
-          Optional.of(app.signals().on(RequestFailed.class, event -> failures.add(event.error())));
-    }
+    exchanges.raise();
     return this;
   }
 
@@ -108,9 +94,9 @@ public final class TestClient implements AutoCloseable {
 
   /// Sends `GET` with header fields, and reads the response while it is written.
   public TestStream stream(String target, Headers headers) {
-    SentRequest sent = new SentRequest("GET", prefixed(target), headers, NOTHING);
+    SentRequest sent = exchanges.request("GET", target, headers, NOTHING);
     try {
-      return new TestStream(serve(sent));
+      return new TestStream(exchanges.serve(sent));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -159,22 +145,22 @@ public final class TestClient implements AutoCloseable {
   /// @param target path and query, percent-encoded, which are sent as they are
   /// @throws UncheckedIOException if the body of the response breaks off
   public TestResponse send(String method, String target, Headers headers, byte[] body) {
-    SentRequest sent = new SentRequest(method, prefixed(target), headers, body);
+    SentRequest sent = exchanges.request(method, target, headers, body);
     List<TestResponse> history = new ArrayList<>();
-    TestResponse response = received(serve(sent), sent);
+    TestResponse response = exchanges.send(sent);
     Optional<SentRequest> next = next(sent, response);
     while (next.isPresent()) {
       requireFew(history, response);
       history.add(response);
       sent = next.get();
-      response = received(serve(sent), sent);
+      response = exchanges.send(sent);
       next = next(sent, response);
     }
     return response.after(history);
   }
 
   private Optional<SentRequest> next(SentRequest sent, TestResponse response) {
-    return follows ? sent.after(response, base) : Optional.empty();
+    return follows ? exchanges.next(sent, response) : Optional.empty();
   }
 
   private static void requireFew(List<TestResponse> history, TestResponse response) {
@@ -187,47 +173,17 @@ public final class TestClient implements AutoCloseable {
     }
   }
 
-  private String prefixed(String target) {
-    String prefix = base.getRawPath();
-    return prefix.isEmpty() || prefix.equals("/") ? target : prefix + target;
-  }
-
-  private Reply serve(SentRequest sent) {
-    failures.clear();
-    RequestBody body =
-        new RequestBody(new ByteArrayInputStream(sent.body()), sent.body().length, bodyLimit);
-    Reply reply = app.serve(head(sent), body);
-    keepCookies(reply.headers(), sent);
-    return reply;
-  }
-
-  private RequestHead head(SentRequest sent) {
-    return sent.head(base, cookies.addTo(withAlways(sent.headers()), sent.path()));
-  }
-
-  private void keepCookies(Headers headers, SentRequest sent) {
-    headers.all("Set-Cookie").forEach(line -> cookies.keep(line, sent.path()));
-  }
-
-  private Headers withAlways(Headers headers) {
-    Response fields = Response.status(200).headers(always);
-    for (String name : headers.names()) {
-      fields = fields.withoutHeader(name);
-    }
-    return fields.headers(headers).headers();
-  }
-
   /// Looks at the session of the client, and changes it, as if a request had.
   ///
   /// ```java
   /// client.session(session -> session.put("user", 7));
   /// ```
   public TestClient session(Consumer<Session> change) {
-    SentRequest sent = new SentRequest("GET", prefixed("/"), Headers.none(), NOTHING);
-    Request request = Request.of(head(sent), "session", RequestBody.of(NOTHING), app);
+    SentRequest sent = exchanges.request("GET", "/", Headers.none(), NOTHING);
+    Request request = Request.of(exchanges.head(sent), "session", RequestBody.of(NOTHING), app);
     try {
       Response saved = app.sessionFilter().handle(request, inner -> changed(inner, change));
-      keepCookies(saved.headers(), sent);
+      exchanges.keepCookies(saved.headers(), sent);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -254,11 +210,11 @@ public final class TestClient implements AutoCloseable {
   /// @throws WebSocketDeniedException with the response, if it is not opened
   public TestSocket webSocket(String target, Headers headers, String... subprotocols) {
     Headers asking = TestSocket.asking(headers, subprotocols);
-    SentRequest sent = new SentRequest("GET", prefixed(target), asking, NOTHING);
-    Reply reply = serve(sent);
+    SentRequest sent = exchanges.request("GET", target, asking, NOTHING);
+    Reply reply = exchanges.serve(sent);
     Optional<SocketUpgrade> upgrade = reply.upgrade();
     if (upgrade.isEmpty()) {
-      throw new WebSocketDeniedException(received(reply, sent));
+      throw new WebSocketDeniedException(exchanges.received(reply, sent));
     }
     TestSocket socket = new TestSocket(reply, upgrade.get(), app.schemas());
     sockets.add(socket);
@@ -277,59 +233,27 @@ public final class TestClient implements AutoCloseable {
 
   /// Sets a cookie, as if the application had.
   public TestClient cookie(Cookie cookie) {
-    cookies.keep(cookie.toString(), "/");
+    exchanges.cookies().keep(cookie.toString(), "/");
     return this;
   }
 
   /// Forgets all cookies, as a new visitor has none.
   public TestClient forgetCookies() {
-    cookies.clear();
+    exchanges.cookies().clear();
     return this;
   }
 
   /// The value of a cookie that the application has set.
   public Optional<String> cookie(String name) {
-    return cookies.find(name);
+    return exchanges.cookies().find(name);
   }
 
   /// Closes the WebSockets as a server that stops, and stops the application.
   @Override
   public void close() {
-    watch.ifPresent(Signals.Subscription::close);
+    exchanges.close();
     sockets.forEach(TestSocket::stop);
     run.close();
-  }
-
-  private TestResponse received(Reply reply, SentRequest sent) {
-    try {
-      reply.upgrade().ifPresent(SocketUpgrade::abandon);
-      boolean bodiless = sent.method().equals("HEAD") || reply.upgrade().isPresent();
-      byte[] body = bodiless ? NOTHING : bytes(reply);
-      return new TestResponse(reply, body, app.schemas(), sent.target());
-    } finally {
-      reply.afterwards().run();
-      awaitBackground();
-      raise();
-    }
-  }
-
-  /// Throws the failure of the request, if it shall be thrown.
-  private void raise() {
-    if (!failures.isEmpty()) {
-      switch (failures.getFirst()) {
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case Throwable failure -> throw new IllegalStateException("The request failed", failure);
-      }
-    }
-  }
-
-  private void awaitBackground() {
-    try {
-      app.background().await();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private TestResponse sendJson(String method, String target, Object body) {
@@ -341,19 +265,5 @@ public final class TestClient implements AutoCloseable {
   private byte[] toJson(Object body) {
     Schema<Object> anything = app.schemas().of(Object.class);
     return anything.toJson(body);
-  }
-
-  private static byte[] bytes(Reply reply) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      reply.body().writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The body of the response broke off", e);
-    }
-    if (reply.length() != Reply.UNKNOWN_LENGTH && reply.length() != out.size()) {
-      throw new IllegalStateException(
-          "The response has " + out.size() + " bytes, and promised " + reply.length());
-    }
-    return out.toByteArray();
   }
 }

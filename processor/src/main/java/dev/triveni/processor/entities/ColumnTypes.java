@@ -30,8 +30,7 @@ record ColumnTypes(ProcessingEnvironment environment) {
   }
 
   private KnownType json(RecordComponentElement component, String type) {
-    TypeElement owner =
-        (TypeElement) Objects.requireNonNull(component.getEnclosingElement());
+    TypeElement owner = (TypeElement) Objects.requireNonNull(component.getEnclosingElement());
     String boxed =
         component.asType().getKind().isPrimitive()
             ? environment
