@@ -2,6 +2,7 @@ package dev.triveni.api;
 
 import dev.triveni.api.internal.Declarations;
 import dev.triveni.api.internal.Endpoint;
+import dev.triveni.api.internal.Used;
 import dev.triveni.api.internal.docs.Documentation;
 import dev.triveni.api.internal.openapi.About;
 import dev.triveni.web.App;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 public final class Api implements Extension {
   private final List<Object> routes = new ArrayList<>();
   private final List<Object> providers = new ArrayList<>();
+  private final List<Class<?>> uses = new ArrayList<>();
   private final Document document = new Document();
   private String docsPrefix = "";
   private boolean documented = true;
@@ -73,6 +75,13 @@ public final class Api implements Extension {
     return this;
   }
 
+  /// Asks for providers at each endpoint, before all others and without needing their values, as
+  /// {@link Uses} does: types that are provided, and qualifiers.
+  public Api uses(Class<?>... types) {
+    uses.addAll(List.of(types));
+    return this;
+  }
+
   /// Serves the document and the pages below another path: `/internal/docs` for `/internal`.
   ///
   /// @throws IllegalArgumentException if it does not begin with a slash
@@ -109,9 +118,10 @@ public final class Api implements Extension {
   public void install(App app) {
     Declarations declarations = Declarations.of(app);
     providers.forEach(declarations.providers()::addProviders);
+    List<Used> used = uses.stream().<Used>map(Used.Type::new).toList();
     List<Endpoint> endpoints =
         routes.stream()
-            .flatMap(object -> declarations.addRoutes(object, otherContent).stream())
+            .flatMap(object -> declarations.addRoutes(object, used, otherContent).stream())
             .toList();
     if (documented) {
       Documentation documentation = new Documentation(app, docsPrefix, about());

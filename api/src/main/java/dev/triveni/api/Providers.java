@@ -15,15 +15,17 @@ import java.util.function.Function;
 /// Providers.of(app).replace(User.class, ann);   // in a test
 /// ```
 public final class Providers {
+  private final Declarations declarations;
   private final ProviderTable table;
 
-  private Providers(ProviderTable table) {
-    this.table = table;
+  private Providers(Declarations declarations) {
+    this.declarations = declarations;
+    this.table = declarations.providers();
   }
 
   /// The providers of an application.
   public static Providers of(App app) {
-    return new Providers(Declarations.of(app).providers());
+    return new Providers(Declarations.of(app));
   }
 
   /// Adds the methods of an object that have {@link Provides}.
@@ -49,6 +51,19 @@ public final class Providers {
   public <T> Providers replace(Class<T> type, T value) {
     table.replace(type, value);
     return this;
+  }
+
+  /// Lets the methods of an object that have {@link Provides} take the places of those that provide
+  /// the same, earlier or later: for tests. What they take from the request is documented instead.
+  public Providers replace(Object object) {
+    table.replaceMethods(object);
+    return this;
+  }
+
+  /// Opens the provided values to what works outside of requests, in {@link App#within}: commands
+  /// do. Ends the set-up.
+  public Provisions open() {
+    return new Provisions(declarations.outside());
   }
 
   /// Whether the type is offered.

@@ -1,8 +1,6 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.api.internal.Provider.Called;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// The provided values that live as long as the application. Thread-safe.
 final class ApplicationValues {
   private final Map<Called, Object> values = new ConcurrentHashMap<>();
-  private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
+  private final Lifetime lifetime = new Lifetime(() -> {});
   private final ReentrantLock making = new ReentrantLock();
 
   /// The value of a provider, made when it is first needed.
@@ -20,24 +18,12 @@ final class ApplicationValues {
   }
 
   /// Closes what can be closed, the value made last first; each is closed whatever the others do.
+  /// What is needed later is made anew.
   void close() throws Exception {
     making.lock();
     try {
-      Exception failure = null;
-      while (!closeables.isEmpty()) {
-        try {
-          closeables.pop().close();
-        } catch (Exception e) {
-          if (failure == null) {
-            failure = e;
-          } else {
-            failure.addSuppressed(e);
-          }
-        }
-      }
-      if (failure != null) {
-        throw failure;
-      }
+      values.clear();
+      lifetime.end();
     } finally {
       making.unlock();
     }
@@ -50,10 +36,7 @@ final class ApplicationValues {
       if (known != null) {
         return known;
       }
-      Object value = maker.make();
-      if (value instanceof AutoCloseable closeable) {
-        closeables.push(closeable);
-      }
+      Object value = maker.make(lifetime);
       values.put(provider, value);
       return value;
     } finally {
@@ -61,9 +44,9 @@ final class ApplicationValues {
     }
   }
 
-  /// Makes a value that is made once.
+  /// Makes a value that is made once, and whose end is that of the lifetime.
   @FunctionalInterface
   interface Maker {
-    Object make() throws Exception;
+    Object make(Lifetime lifetime) throws Exception;
   }
 }

@@ -103,6 +103,14 @@ public sealed interface Argument {
     CHANGES
   }
 
+  /// What is known only when the method is called.
+  enum Later implements Argument {
+    /// What lends a provider's value.
+    LENDER,
+    /// The open WebSocket.
+    SOCKET
+  }
+
   /// This argument, and those that its provider takes.
   default Stream<Argument> all() {
     return this instanceof Provided(_, _, List<Argument> arguments)

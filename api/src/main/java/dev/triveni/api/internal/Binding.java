@@ -1,7 +1,6 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.api.OtherContent;
-import dev.triveni.api.Provides.Scope;
 import dev.triveni.api.ResponseChanges;
 import dev.triveni.api.internal.Argument.FromBody;
 import dev.triveni.api.internal.Argument.FromFile;
@@ -10,12 +9,10 @@ import dev.triveni.api.internal.Argument.FromFormModel;
 import dev.triveni.api.internal.Argument.FromHead;
 import dev.triveni.api.internal.Argument.FromModel;
 import dev.triveni.api.internal.Argument.FromRaw;
+import dev.triveni.api.internal.Argument.Later;
 import dev.triveni.api.internal.Argument.Provided;
 import dev.triveni.api.internal.Argument.TheChanges;
 import dev.triveni.api.internal.Argument.TheRequest;
-import dev.triveni.api.internal.Provider.Called;
-import dev.triveni.api.internal.Provider.Given;
-import dev.triveni.api.internal.Provider.Made;
 import dev.triveni.schema.InvalidInputException;
 import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
@@ -23,17 +20,16 @@ import dev.triveni.web.Request;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The arguments of one call, bound from one request, with every mistake in it. Used by one thread.
-final class Binding {
+final class Binding implements ProvidedValues.Source {
   private static final List<String> PARTS = List.of("path", "query", "header", "cookie", "body");
-  private static final Object FAILED = new Object();
 
   private final Request request;
-  private final ApplicationValues applicationValues;
-  private final @Nullable Object[] provided;
+  private final ProvidedValues provided;
   private final HeadInput head;
   private final JsonBody json;
   private final FormInput form;
@@ -41,12 +37,11 @@ final class Binding {
   private @Nullable Set<Mistake> mistakes;
   private int failures;
 
-  /// @param slots how many provided values there may be
+  /// @param provided the provided values of the request
   /// @param other what becomes of a body that is not declared as what is read
-  Binding(Request request, ApplicationValues applicationValues, int slots, OtherContent other) {
+  Binding(Request request, ProvidedValues provided, OtherContent other) {
     this.request = request;
-    this.applicationValues = applicationValues;
-    this.provided = new Object[slots];
+    this.provided = provided;
     this.head = new HeadInput(request);
     this.json = new JsonBody(request, other);
     this.form = new FormInput(request, other);
@@ -55,7 +50,7 @@ final class Binding {
   /// The values, in the order of the parameters; meaningless if there are mistakes.
   ///
   /// @throws Exception what a provider throws
-  @Nullable Object[] bind(List<Argument> arguments) throws Exception {
+  @Nullable Object[] bindAll(List<Argument> arguments) throws Exception {
     @Nullable Object[] values = new Object[arguments.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = bind(arguments.get(i));
@@ -87,8 +82,8 @@ final class Binding {
       case FromFormModel model -> taken(form.model(model), "body");
       case FromFile file -> taken(form.file(file), "body");
       case FromRaw raw -> fromRaw(raw);
-      case Provided(Given given, _, _) -> given.value();
-      case Provided other -> provided(other);
+      case Provided it -> provided(it);
+      case Later _ -> null;
       case TheRequest _ -> request;
       case TheChanges _ -> changes;
     };
@@ -132,49 +127,23 @@ final class Binding {
 
   @SuppressWarnings("ReferenceEquality") // FAILED is one object
   private @Nullable Object provided(Provided argument) throws Exception {
-    Object value = provided[argument.slot()];
-    if (value == null) {
-      value = make(argument);
-      provided[argument.slot()] = value;
-    } else if (value == FAILED) {
+    Object value = provided.get(argument, this);
+    if (value == ProvidedValues.FAILED) {
       failures++;
+      return null;
     }
-    return value == FAILED ? null : value;
+    return value;
   }
 
-  private Object make(Provided argument) throws Exception {
-    return switch (argument.provider()) {
-      case Given given -> given.value();
-      case Made made -> closedLater(present(made.make().apply(request), made));
-      case Called called when called.scope() == Scope.APPLICATION ->
-          applicationValues.get(
-              called, () -> present(called.method().call(bind(argument.arguments())), called));
-      case Called called -> call(called, argument.arguments());
-    };
-  }
-
-  /// Calls a provider, unless there are mistakes in what it needs.
-  private Object call(Called provider, List<Argument> arguments) throws Exception {
+  @Override
+  public Optional<@Nullable Object[]> bind(List<Argument> arguments) throws Exception {
     int before = failures;
-    @Nullable Object[] values = bind(arguments);
-    return failures > before
-        ? FAILED
-        : closedLater(present(provider.method().call(values), provider));
+    @Nullable Object[] values = bindAll(arguments);
+    return failures > before ? Optional.empty() : Optional.of(values);
   }
 
-  private Object closedLater(Object value) {
-    if (value instanceof AutoCloseable closeable) {
-      request.afterResponse(closeable::close);
-    }
-    return value;
-  }
-
-  private static Object present(@Nullable Object value, Provider provider) {
-    if (value == null) {
-      throw new IllegalStateException(
-          "TRV-API-016 %s returned null. A provider returns a value or throws; what may be absent is an Optional."
-              .formatted(provider.place()));
-    }
-    return value;
+  @Override
+  public Request request() {
+    return request;
   }
 }

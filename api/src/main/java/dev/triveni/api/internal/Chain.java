@@ -3,6 +3,7 @@ package dev.triveni.api.internal;
 import dev.triveni.api.Provides.Scope;
 import dev.triveni.api.Scopes;
 import dev.triveni.api.internal.Provider.Called;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -38,7 +39,17 @@ record Chain(List<Called> methods, List<String> scopes) {
 
   /// Whether what is needed now must live as long as the application.
   boolean outlivesRequests() {
-    return !methods.isEmpty() && methods.getLast().scope() == Scope.APPLICATION;
+    return outlives(Scope.REQUEST);
+  }
+
+  /// Whether what is needed now must live longer than a scope.
+  boolean outlives(Scope scope) {
+    return !methods.isEmpty() && methods.getLast().scope().compareTo(scope) > 0;
+  }
+
+  /// The qualifier that asked for the last method, if it is told.
+  Optional<Annotation> asked() {
+    return methods.isEmpty() ? Optional.empty() : methods.getLast().asked();
   }
 
   /// The circle that this method would close, told the same wherever one enters it.

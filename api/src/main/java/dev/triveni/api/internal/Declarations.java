@@ -14,13 +14,14 @@ import java.util.Set;
 public final class Declarations {
   private final App app;
   private final Problems problems = new Problems();
-  private final ProviderTable providers = new ProviderTable(problems);
+  private final ProviderTable providers = new ProviderTable(problems, this::makeAtStart);
   private final List<Endpoint> endpoints = new ArrayList<>();
 
   private Declarations(App app) {
     this.app = app;
     app.check(this::analyse);
     app.onStop(() -> providers.values().close());
+    app.resource(Context.class, _ -> new Context(providers.values()));
   }
 
   /// The declarations of an application.
@@ -36,12 +37,13 @@ public final class Declarations {
   /// Adds the endpoints of an object whose class has {@link dev.triveni.api.Routes}, and the
   /// providers among its methods.
   ///
+  /// @param uses what each endpoint asks for
   /// @param other what becomes of a body that is not declared as what is read
   /// @return the endpoints
-  public List<Endpoint> addRoutes(Object object, OtherContent other) {
+  public List<Endpoint> addRoutes(Object object, List<Used> uses, OtherContent other) {
     providers.addMethods(object);
     List<Endpoint> added =
-        new RouteClass(object, problems)
+        new RouteClass(object, uses, problems)
             .operations().stream()
                 .map(operation -> new Endpoint(operation, providers, other))
                 .toList();
@@ -53,6 +55,31 @@ public final class Declarations {
     }
     endpoints.addAll(added);
     return added;
+  }
+
+  /// Provided values outside of requests.
+  public OutsideValues outside() {
+    app.freeze();
+    return new OutsideValues(
+        this, new Signature(app.schemas(), providers, new Problems(), Set.of()));
+  }
+
+  private void makeAtStart(Called provider) {
+    app.prepare("make what " + provider.place() + " provides", () -> outside().make(provider));
+  }
+
+  /// Sees to it that the values of the application are closed at the end of `App.within`, if it
+  /// does not run otherwise.
+  void closeWithContext() {
+    app.resource(Context.class);
+  }
+
+  /// Ends with the use of an application, before what was opened earlier.
+  private record Context(ApplicationValues values) implements AutoCloseable {
+    @Override
+    public void close() {
+      Lifetime.unchecked(values::close);
+    }
   }
 
   private List<SetupProblem> analyse() {

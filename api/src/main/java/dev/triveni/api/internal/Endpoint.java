@@ -34,8 +34,15 @@ public final class Endpoint implements Handler {
   @Override
   public Response handle(Request request) throws Exception {
     Plan ready = plan();
-    Binding binding = new Binding(request, providers.values(), ready.slots(), other);
-    @Nullable Object[] arguments = binding.bind(ready.arguments());
+    Lifetimes lifetimes = new Lifetimes(request);
+    ProvidedValues provided = new ProvidedValues(ready.slots(), providers.values(), lifetimes);
+    Binding binding = new Binding(request, provided, other);
+    return lifetimes.around(() -> answer(ready, binding, request));
+  }
+
+  private Response answer(Plan ready, Binding binding, Request request) throws Exception {
+    binding.bindAll(ready.uses());
+    @Nullable Object[] arguments = binding.bindAll(ready.arguments());
     binding.requireNoMistakes();
     Object value = operation.method().call(arguments);
     Response response = ready.returns().response(value, request);

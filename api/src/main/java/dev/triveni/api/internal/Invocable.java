@@ -1,28 +1,34 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.schema.DocComments;
 import dev.triveni.schema.DocComments.MethodDoc;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A method of a user's object, ready to be called with an array of arguments. Thread-safe.
+/// A method of a user's object, or a constructor, ready to be called with an array of arguments. Thread-safe.
 public final class Invocable {
   private static final MethodType SPREAD = MethodType.methodType(Object.class, Object[].class);
 
-  private final Method method;
+  private final Executable executable;
   private final MethodHandle handle;
   private final MethodDoc doc;
 
-  private Invocable(Method method, MethodHandle handle, MethodDoc doc) {
-    this.method = method;
+  private Invocable(Executable executable, MethodHandle handle, MethodDoc doc) {
+    this.executable = executable;
     this.handle = handle;
     this.doc = doc;
   }
@@ -35,20 +41,68 @@ public final class Invocable {
       MethodDoc doc = declared.docs().method(method);
       return Optional.of(new Invocable(method, handle(target, method), doc));
     } catch (IllegalAccessException | InaccessibleObjectException _) {
-      problems.add(
-          "TRV-API-001",
-          place(method),
-          "It cannot be called, because its package is closed to Triveni.",
-          "Add 'opens %s to dev.triveni.api;' to your module-info."
-              .formatted(method.getDeclaringClass().getPackageName()));
+      noteClosed(method, problems);
       return Optional.empty();
     }
   }
 
+  /// The one constructor of a class; nothing if there are several, or it may not be called from
+  /// here, which is noted.
+  static Optional<Invocable> ofConstructor(Class<?> type, DocComments docs, Problems problems) {
+    Constructor<?>[] constructors = type.getDeclaredConstructors();
+    boolean isInner = type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
+    if (constructors.length != 1 || isInner || Modifier.isAbstract(type.getModifiers())) {
+      problems.add(
+          "TRV-API-160",
+          type.getSimpleName(),
+          "It has @Provides, and it is not clear how it is made: it has %d constructors%s."
+              .formatted(constructors.length, isInner ? ", and belongs to an outer object" : ""),
+          "Leave one constructor in a static class, or write a method with @Provides.");
+      return Optional.empty();
+    }
+    try {
+      constructors[0].setAccessible(true);
+      MethodHandle direct = MethodHandles.lookup().unreflectConstructor(constructors[0]);
+      return Optional.of(
+          new Invocable(constructors[0], spread(direct, constructors[0]), doc(type, docs)));
+    } catch (IllegalAccessException | InaccessibleObjectException _) {
+      noteClosed(constructors[0], problems);
+      return Optional.empty();
+    }
+  }
+
+  private static MethodDoc doc(Class<?> type, DocComments docs) {
+    List<String> names = new ArrayList<>();
+    Map<String, String> said = new HashMap<>();
+    if (type.isRecord()) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        names.add(component.getName());
+        said.put(component.getName(), docs.component(component.getName()));
+      }
+    }
+    return new MethodDoc(docs.text(), names, said, "");
+  }
+
+  private static void noteClosed(Executable executable, Problems problems) {
+    problems.add(
+        "TRV-API-001",
+        place(executable),
+        "It cannot be called, because its package is closed to Triveni.",
+        "Add 'opens %s to dev.triveni.api;' to your module-info."
+            .formatted(executable.getDeclaringClass().getPackageName()));
+  }
+
   private static MethodHandle handle(Object target, Method method) throws IllegalAccessException {
-    MethodHandle direct = MethodHandles.lookup().unreflect(method).asFixedArity();
+    MethodHandle direct = MethodHandles.lookup().unreflect(method);
     MethodHandle bound = Modifier.isStatic(method.getModifiers()) ? direct : direct.bindTo(target);
-    return bound.asSpreader(Object[].class, method.getParameterCount()).asType(SPREAD);
+    return spread(bound, method);
+  }
+
+  private static MethodHandle spread(MethodHandle handle, Executable executable) {
+    return handle
+        .asFixedArity()
+        .asSpreader(Object[].class, executable.getParameterCount())
+        .asType(SPREAD);
   }
 
   /// Calls the method.
@@ -64,9 +118,9 @@ public final class Invocable {
     }
   }
 
-  /// The method.
+  /// The method; of an endpoint it always is one.
   public Method method() {
-    return method;
+    return (Method) executable;
   }
 
   /// What its doc comment says.
@@ -76,13 +130,18 @@ public final class Invocable {
 
   /// Where it is, for messages.
   public String place() {
-    return place(method);
+    return place(executable);
+  }
+
+  /// Its parameters.
+  Parameter[] rawParameters() {
+    return executable.getParameters();
   }
 
   /// Its parameters with their names; empty if the names are not known.
   Optional<List<Named>> parameters() {
     List<Named> named = new ArrayList<>();
-    Parameter[] parameters = method.getParameters();
+    Parameter[] parameters = executable.getParameters();
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i].isNamePresent()) {
         named.add(new Named(parameters[i].getName(), parameters[i]));
@@ -95,8 +154,10 @@ public final class Invocable {
     return Optional.of(named);
   }
 
-  private static String place(Method method) {
-    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+  /// Where a method or constructor is, for messages.
+  static String place(Executable executable) {
+    String type = executable.getDeclaringClass().getSimpleName();
+    return executable instanceof Method method ? type + "." + method.getName() : type;
   }
 
   /// A parameter and its name in the source.

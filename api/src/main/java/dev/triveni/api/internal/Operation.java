@@ -1,5 +1,7 @@
 package dev.triveni.api.internal;
 
+import java.util.List;
+
 /// An endpoint as it is declared. Immutable.
 ///
 /// @param verb the method of the request, such as `GET`
@@ -7,7 +9,14 @@ package dev.triveni.api.internal;
 /// @param status the status of a response that went well; 0 for the usual one
 /// @param group the class that declares it
 /// @param method what answers
-public record Operation(String verb, PathTemplate path, int status, Group group, Invocable method) {
+/// @param uses what it asks for beside its parameters
+public record Operation(
+    String verb, PathTemplate path, int status, Group group, Invocable method, List<Used> uses) {
+
+  /// Copies the list.
+  public Operation {
+    uses = List.copyOf(uses);
+  }
 
   /// A class of endpoints. Immutable.
   ///

@@ -5,18 +5,20 @@ import java.util.stream.Stream;
 
 /// How an endpoint answers: what its signature says. Immutable.
 ///
+/// @param uses what is provided before the parameters, and not handed over
 /// @param arguments where the parameters come from, in their order
 /// @param slots how many provided values a request may need
 /// @param returns what comes of the value that the method returns
-public record Plan(List<Argument> arguments, int slots, Returns returns) {
+public record Plan(List<Argument> uses, List<Argument> arguments, int slots, Returns returns) {
 
-  /// Copies the list.
+  /// Copies the lists.
   public Plan {
+    uses = List.copyOf(uses);
     arguments = List.copyOf(arguments);
   }
 
   /// Everything that is taken from a request, by the method and by its providers.
   public Stream<Argument> all() {
-    return arguments.stream().flatMap(Argument::all);
+    return Stream.concat(uses.stream(), arguments.stream()).flatMap(Argument::all);
   }
 }

@@ -1,15 +1,17 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.Provides;
 import dev.triveni.api.Provides.Scope;
 import dev.triveni.web.Request;
-import java.lang.reflect.Type;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// One way to come by a value of a type. Immutable.
 public sealed interface Provider {
 
   /// What it provides.
-  Type type();
+  ProviderKey key();
 
   /// How long its values are used.
   Scope scope();
@@ -17,8 +19,13 @@ public sealed interface Provider {
   /// Where it is declared, for messages.
   String place();
 
+  /// This provider for what asks with a qualifier.
+  default Provider askedBy(Annotation qualifier) {
+    return this;
+  }
+
   /// A value that is here already.
-  record Given(Type type, Object value) implements Provider {
+  record Given(ProviderKey key, Object value) implements Provider {
     @Override
     public Scope scope() {
       return Scope.APPLICATION;
@@ -26,12 +33,12 @@ public sealed interface Provider {
 
     @Override
     public String place() {
-      return "the value given for " + type.getTypeName();
+      return "the value given for " + key;
     }
   }
 
   /// A function of the request.
-  record Made(Type type, Function<Request, ?> make) implements Provider {
+  record Made(ProviderKey key, Function<Request, ?> make) implements Provider {
     @Override
     public Scope scope() {
       return Scope.REQUEST;
@@ -39,15 +46,36 @@ public sealed interface Provider {
 
     @Override
     public String place() {
-      return "the function given for " + type.getTypeName();
+      return "the function given for " + key;
     }
   }
 
-  /// A method whose parameters are bound as those of an endpoint are.
-  record Called(Type type, Scope scope, Invocable method) implements Provider {
+  /// A method or a constructor whose parameters are bound as those of an endpoint are.
+  ///
+  /// @param provides what is declared of it
+  /// @param asked the qualifier that asks, if it is told
+  record Called(ProviderKey key, Provides provides, Invocable method, Optional<Annotation> asked)
+      implements Provider {
+    @Override
+    public Scope scope() {
+      return provides.value();
+    }
+
+    /// Whether its value is made beside the start.
+    boolean isMadeAtStart() {
+      return provides.atStart() && scope() == Scope.APPLICATION;
+    }
+
     @Override
     public String place() {
       return method.place();
+    }
+
+    @Override
+    public Provider askedBy(Annotation qualifier) {
+      return key.qualifier().orElse(null) == qualifier.annotationType()
+          ? new Called(key, provides, method, Optional.of(qualifier))
+          : this;
     }
   }
 }

@@ -6,14 +6,18 @@ import dev.triveni.schema.DocComments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the operations of an object whose class has {@link Routes}. Used by one thread.
 final class RouteClass {
   private final Object object;
+  private final List<Used> uses;
   private final Problems problems;
 
-  RouteClass(Object object, Problems problems) {
+  /// @param uses what each of its endpoints asks for
+  RouteClass(Object object, List<Used> uses, Problems problems) {
     this.object = object;
+    this.uses = List.copyOf(uses);
     this.problems = problems;
   }
 
@@ -43,7 +47,15 @@ final class RouteClass {
       DeclaredMethod method, Verb verb, Routes routes, Group group) {
     return Invocable.of(object, method, problems)
         .filter(call -> isFit(call, verb, routes))
-        .map(call -> new Operation(verb.name(), path(routes, verb), verb.status(), group, call));
+        .map(call ->
+            new Operation(
+                verb.name(), path(routes, verb), verb.status(), group, call, uses(call)));
+  }
+
+  private List<Used> uses(Invocable method) {
+    return Stream.of(uses.stream(), Used.on(object.getClass()), Used.on(method.method()))
+        .flatMap(used -> used)
+        .toList();
   }
 
   private boolean isFit(Invocable method, Verb verb, Routes routes) {

@@ -20,7 +20,7 @@ record ScopeUse(ProviderTable providers) {
     if (!(provider instanceof Called called) || !seen.add(called)) {
       return false;
     }
-    for (Parameter parameter : called.method().method().getParameters()) {
+    for (Parameter parameter : called.method().rawParameters()) {
       boolean asks =
           parameter.getType() == SecurityScopes.class
               || providers

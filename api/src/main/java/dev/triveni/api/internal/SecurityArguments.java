@@ -24,7 +24,7 @@ record SecurityArguments(Problems problems, IntSupplier nextSlot) {
   /// @param scopes the scopes that are needed
   Optional<Argument> find(Invocable method, Named named, List<String> scopes) {
     if (named.parameter().getType() == SecurityScopes.class) {
-      Given given = new Given(SecurityScopes.class, new SecurityScopes(scopes));
+      Given given = new Given(ProviderKey.of(SecurityScopes.class), new SecurityScopes(scopes));
       return Optional.of(new Provided(given, nextSlot.getAsInt(), List.of()));
     }
     try {
@@ -52,6 +52,6 @@ record SecurityArguments(Problems problems, IntSupplier nextSlot) {
               .formatted(named.name(), scheme.name(), named.typeName()),
           "Use BasicCredentials for @HttpBasic and String for the others, or an Optional of it.");
     }
-    return source.map(found -> new Provided(new Made(type, found), nextSlot.getAsInt(), List.of()));
+    return source.map(found -> new Provided(new Made(ProviderKey.of(type), found), nextSlot.getAsInt(), List.of()));
   }
 }

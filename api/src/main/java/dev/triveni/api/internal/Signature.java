@@ -1,26 +1,31 @@
 package dev.triveni.api.internal;
 
-import dev.triveni.api.Provides.Scope;
+import dev.triveni.api.Fresh;
+import dev.triveni.api.Lender;
 import dev.triveni.api.ResponseChanges;
 import dev.triveni.api.Scopes;
+import dev.triveni.api.internal.Argument.Later;
 import dev.triveni.api.internal.Argument.Part;
 import dev.triveni.api.internal.Argument.Provided;
 import dev.triveni.api.internal.Argument.TheChanges;
 import dev.triveni.api.internal.Argument.TheRequest;
 import dev.triveni.api.internal.Invocable.Named;
 import dev.triveni.api.internal.Provider.Called;
+import dev.triveni.api.internal.Provider.Given;
 import dev.triveni.schema.SchemaException;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.Request;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds out where the parameters of an endpoint come from, and those of the providers it needs.
 ///
@@ -34,7 +39,8 @@ final class Signature {
   private final Set<String> pathVariables;
   private final RequestSources sources;
   private final SecurityArguments security;
-  private final Map<Provider, Map<List<String>, Integer>> slots = new IdentityHashMap<>();
+  private final Map<Provider, Map<List<String>, Integer>> slots = new HashMap<>();
+  private final Map<Provider, Map<List<String>, Provided>> shared = new HashMap<>();
   private final Set<String> unreadable = new HashSet<>();
   private boolean namesAreKnown = true;
   private int slotCount;
@@ -54,11 +60,40 @@ final class Signature {
   Optional<Plan> plan(Operation operation) {
     Invocable method = operation.method();
     Scopes scopes = method.method().getAnnotation(Scopes.class);
-    List<Argument> taken = arguments(method, Chain.EMPTY.needing(scopes));
-    List<Argument> arguments = BodyShape.settle(method, taken, problems);
-    requirePathVariables(method, arguments);
+    Chain chain = Chain.EMPTY.needing(scopes);
+    List<Argument> used = uses(operation, chain);
+    List<Argument> taken = arguments(method, chain);
+    List<Argument> all =
+        BodyShape.settle(
+            method, Stream.concat(used.stream(), taken.stream()).toList(), problems);
+    requirePathVariables(method, all);
+    List<Argument> uses = all.subList(0, used.size());
+    List<Argument> arguments = all.subList(used.size(), all.size());
     return Returns.of(operation, schemas, problems)
-        .map(returns -> new Plan(arguments, slotCount, returns));
+        .map(returns -> new Plan(uses, arguments, slotCount, returns));
+  }
+
+  private List<Argument> uses(Operation operation, Chain chain) {
+    List<Argument> uses = new ArrayList<>();
+    for (Used used : operation.uses()) {
+      Optional<Provider> provider = used.find(providers);
+      if (provider.isEmpty()) {
+        notProvided(operation.method().place(), used + ", which is used");
+      } else {
+        provided(operation.method(), provider.get(), false, chain).ifPresent(uses::add);
+      }
+    }
+    return uses;
+  }
+
+  /// The value of a type, without an endpoint that needs it; nothing if it is not provided.
+  Optional<Provided> provided(Type type) {
+    return providers.find(type).map(this::provided);
+  }
+
+  /// The value of a provider, without an endpoint that needs it.
+  Provided provided(Provider provider) {
+    return (Provided) shared(provider, Chain.EMPTY).orElseThrow();
   }
 
   /// Notes what is wrong with a provider that no endpoint may need.
@@ -90,7 +125,8 @@ final class Signature {
     try {
       Optional<Argument> argument = find(method, named, chain);
       argument
-          .filter(found -> chain.outlivesRequests() && !(found instanceof Provided))
+          .filter(found -> chain.outlivesRequests())
+          .filter(found -> !(found instanceof Provided || found instanceof Later))
           .ifPresent(_ -> outlives(method, "parameter '" + named.name() + "'"));
       return argument;
     } catch (SchemaException e) {
@@ -106,11 +142,24 @@ final class Signature {
   }
 
   private Optional<Argument> find(Invocable method, Named named, Chain chain) {
-    if (named.parameter().getType() == Request.class) {
+    Class<?> raw = named.parameter().getType();
+    if (raw == Request.class) {
       return Optional.of(TheRequest.REQUEST);
     }
-    if (named.parameter().getType() == ResponseChanges.class) {
+    if (raw == ResponseChanges.class) {
       return Optional.of(TheChanges.CHANGES);
+    }
+    if (raw == Lender.class) {
+      return Optional.of(Later.LENDER);
+    }
+    Optional<Annotation> asked = chain.asked().filter(raw::isInstance);
+    if (asked.isPresent()) {
+      Given given = new Given(ProviderKey.of(raw), asked.get());
+      return Optional.of(new Provided(given, slotCount++, List.of()));
+    }
+    List<Annotation> qualifiers = ProviderKey.qualifiers(named.parameter());
+    if (!qualifiers.isEmpty()) {
+      return qualified(method, named, qualifiers.getFirst(), chain);
     }
     Optional<Argument> secured = security.find(method, named, chain.scopes());
     if (secured.isPresent()) {
@@ -125,15 +174,46 @@ final class Signature {
     }
     Optional<Provider> provider = providers.find(named.parameter().getParameterizedType());
     return provider.isPresent()
-        ? provided(method, provider.get(), chain)
+        ? provided(method, provider.get(), isFresh(named), chain)
         : Optional.of(sources.inferred(method, named));
   }
 
-  private Optional<Argument> provided(Invocable method, Provider provider, Chain chain) {
-    int slot = slot(provider, chain);
-    if (chain.outlivesRequests() && provider.scope() == Scope.REQUEST) {
-      outlives(method, provider.place());
+  private Optional<Argument> qualified(
+      Invocable method, Named named, Annotation qualifier, Chain chain) {
+    Type type = named.parameter().getParameterizedType();
+    Optional<Provider> provider = providers.find(type, qualifier);
+    if (provider.isEmpty()) {
+      notProvided(method.place(), qualifier + " " + type.getTypeName());
+      return Optional.empty();
     }
+    return provided(method, provider.get(), isFresh(named), chain);
+  }
+
+  private static boolean isFresh(Named named) {
+    return named.parameter().isAnnotationPresent(Fresh.class);
+  }
+
+  private Optional<Argument> provided(
+      Invocable method, Provider provider, boolean fresh, Chain chain) {
+    if (chain.outlives(provider.scope())) {
+      outlives(method, provider, chain);
+    }
+    return fresh ? made(provider, slotCount++, chain) : shared(provider, chain);
+  }
+
+  /// The argument that all parameters share which need the same scopes.
+  private Optional<Argument> shared(Provider provider, Chain chain) {
+    Map<List<String>, Provided> known = shared.computeIfAbsent(provider, _ -> new HashMap<>());
+    Provided first = known.get(chain.scopes());
+    if (first != null) {
+      return Optional.of(first);
+    }
+    Optional<Argument> made = made(provider, slot(provider, chain), chain);
+    made.ifPresent(argument -> known.put(chain.scopes(), (Provided) argument));
+    return made;
+  }
+
+  private Optional<Argument> made(Provider provider, int slot, Chain chain) {
     if (!(provider instanceof Called called)) {
       return Optional.of(new Provided(provider, slot, List.of()));
     }
@@ -148,6 +228,27 @@ final class Signature {
     }
     List<Argument> arguments = arguments(called.method(), chain.with(called));
     return Optional.of(new Provided(called, slot, arguments));
+  }
+
+  private void notProvided(String place, String what) {
+    problems.add(
+        "TRV-API-165",
+        place,
+        "Nothing provides " + what + ".",
+        "Add a method with @Provides for it.");
+  }
+
+  private void outlives(Invocable method, Provider needed, Chain chain) {
+    if (chain.outlivesRequests()) {
+      outlives(method, needed.place());
+    } else {
+      problems.add(
+          "TRV-API-166",
+          method.place(),
+          "Its value is used until the response is sent, and it needs %s, whose value ends before."
+              .formatted(needed.place()),
+          "Give both the same scope: @Provides(Scope.CALL).");
+    }
   }
 
   /// A value is made once for a request; once for each set of scopes if it depends on them.

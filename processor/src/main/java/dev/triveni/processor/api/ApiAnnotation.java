@@ -36,9 +36,9 @@ public record ApiAnnotation(String name, AnnotationMirror mirror) {
     return on(method).stream().anyMatch(ApiAnnotation::isVerb);
   }
 
-  /// Whether a method provides a value to others.
-  public static boolean isProvider(ExecutableElement method) {
-    return find(method, "Provides").isPresent();
+  /// Whether a method provides a value to others, or a class provides itself.
+  public static boolean isProvider(Element element) {
+    return find(element, "Provides").isPresent();
   }
 
   /// Whether this is one of `@Get @Post @Put @Patch @Delete`.

@@ -12,7 +12,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/// The methods with `@Provides` in the compilation, by what they return.
+/// The methods with `@Provides` in the compilation, by what they return, and the constructors of
+/// classes with it.
 final class Providers {
   private final Map<Element, List<ExecutableElement>> byType = new HashMap<>();
 
@@ -21,6 +22,10 @@ final class Providers {
       ElementFilter.methodsIn(type.getEnclosedElements()).stream()
           .filter(ApiAnnotation::isProvider)
           .forEach(method -> add(method, method.getReturnType()));
+      if (ApiAnnotation.isProvider(type)) {
+        ElementFilter.constructorsIn(type.getEnclosedElements())
+            .forEach(constructor -> add(constructor, type.asType()));
+      }
     }
   }
 
