@@ -1,7 +1,7 @@
 package dev.triveni.api;
 
 import dev.triveni.api.internal.Declarations;
-import dev.triveni.api.internal.Endpoint;
+import dev.triveni.api.internal.Inclusion;
 import dev.triveni.api.internal.Used;
 import dev.triveni.api.internal.docs.Documentation;
 import dev.triveni.api.internal.openapi.About;
@@ -69,6 +69,12 @@ public final class Api implements Extension {
     return this;
   }
 
+  /// Adds a router.
+  public Api include(Router router) {
+    routes.add(router);
+    return this;
+  }
+
   /// Adds objects with methods that have {@link Provides}.
   public Api providers(Object... objects) {
     providers.addAll(List.of(objects));
@@ -119,13 +125,11 @@ public final class Api implements Extension {
     Declarations declarations = Declarations.of(app);
     providers.forEach(declarations.providers()::addProviders);
     List<Used> used = uses.stream().<Used>map(Used.Type::new).toList();
-    List<Endpoint> endpoints =
-        routes.stream()
-            .flatMap(object -> declarations.addRoutes(object, used, otherContent).stream())
-            .toList();
+    Routing routing = new Routing(app, otherContent);
+    routing.add(routes, Inclusion.using(used), app::add, app::add);
     if (documented) {
       Documentation documentation = new Documentation(app, docsPrefix, about());
-      documentation.addDocument(endpoints);
+      documentation.addDocument(List.copyOf(routing.endpoints()));
       if (pages) {
         documentation.addPages();
       }

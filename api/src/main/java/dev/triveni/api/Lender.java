@@ -17,8 +17,8 @@ package dev.triveni.api;
 /// }
 /// ```
 ///
-/// The provider has a virtual thread of its own, so that it can wait in the middle: what is bound to
-/// a thread there is not bound in the endpoint. Used by that thread.
+/// The provider has a virtual thread of its own, so that it can wait in the middle: what is bound
+/// to a thread there is not bound in the endpoint. Used by that thread.
 @FunctionalInterface
 public interface Lender<T> {
 

@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Asks for providers whose values are not needed, such as checks: for one endpoint, or for all of a
-/// class with {@link Routes}. They are called before those of the parameters, in this order, and
+/// Asks for providers whose values are not needed, such as checks: for one endpoint, or for all of
+/// a class with {@link Routes}. They are called before those of the parameters, in this order, and
 /// what they take from the request is documented.
 ///
 /// ```java

@@ -37,8 +37,7 @@ class LenderTest {
 
   class Lenders {
     @Provides
-    void session(@Default("ann") String user, Lender<Session> lender)
-        throws Exception {
+    void session(@Default("ann") String user, Lender<Session> lender) throws Exception {
       log.add("open session");
       try {
         lender.lend(new Session(user));
@@ -95,12 +94,13 @@ class LenderTest {
 
     @Get("/lines")
     Stream<String> lines(Transaction transaction) {
-      return Stream.of("a", "b").peek(line -> {
-        log.add(line);
-        if (line.equals("b")) {
-          throw new IllegalStateException("no " + line);
-        }
-      });
+      return Stream.of("a", "b")
+          .peek(line -> {
+            log.add(line);
+            if (line.equals("b")) {
+              throw new IllegalStateException("no " + line);
+            }
+          });
     }
 
     @Get("/brief")
@@ -121,7 +121,10 @@ class LenderTest {
   }
 
   @Test
-  @Shows(value = "FA-19", code = "void session(Lender<Session> lender) { try { lender.lend(open()); } finally { close(); } }")
+  @Shows(
+      value = "FA-19",
+      code =
+          "void session(Lender<Session> lender) { try { lender.lend(open()); } finally { close(); } }")
   void whatIsLentIsTakenBackOnceTheResponseIsSentTheLastFirst() {
     try (TestClient client = client()) {
       assertThat(client.get("/fine").json()).isEqualTo("ann");

@@ -42,7 +42,9 @@ class ProvidedClassesTest {
   // @end
 
   @Test
-  @Shows(value = "FA-19", code = "@Provides record Commons(Optional<String> q, @Default(\"0\") int skip) {}")
+  @Shows(
+      value = "FA-19",
+      code = "@Provides record Commons(Optional<String> q, @Default(\"0\") int skip) {}")
   void aClassProvidesItselfFromTheRequest() {
     try (TestClient client = Apps.client(new Lists())) {
       assertThat(client.get("/items/").json())
@@ -140,7 +142,8 @@ class ProvidedClassesTest {
   @Test
   @Shows(value = "FA-20", code = "@Uses(VerifyToken.class)")
   void whatProvidersTakeFromTheRequestIsDocumentedAndValidated() {
-    try (TestClient client = TestClient.of(Apps.app(api -> api.routes(new Guarded(), new Lists())))) {
+    try (TestClient client =
+        TestClient.of(Apps.app(api -> api.routes(new Guarded(), new Lists())))) {
       String document = client.get("/openapi.json").text();
       assertThat(document).contains("\"X-Token\"", "\"skip\"", "\"limit\"");
       TestResponse wrong = client.get("/items/?skip=a&limit=b");
@@ -153,10 +156,8 @@ class ProvidedClassesTest {
     TestResponse missing = client.get(path);
     assertThat(missing.status()).isEqualTo(422);
     assertThat(missing.text()).contains("missing", "X-Token");
-    assertThat(client.get(path, Headers.of("X-Token", "invalid")).status())
-        .isEqualTo(400);
-    assertThat(
-            client.get(path, Headers.of("X-Token", "fake-super-secret-token")).json())
+    assertThat(client.get(path, Headers.of("X-Token", "invalid")).status()).isEqualTo(400);
+    assertThat(client.get(path, Headers.of("X-Token", "fake-super-secret-token")).json())
         .isEqualTo(List.of("Foo", "Bar"));
   }
 
@@ -184,8 +185,8 @@ class ProvidedClassesTest {
   void aFreshValueIsMadeForOneParameterOnly() {
     try (TestClient client =
         TestClient.of(
-            Apps.app(api ->
-                api.undocumented().providers(new Tickets()).routes(new TakesTickets())))) {
+            Apps.app(
+                api -> api.undocumented().providers(new Tickets()).routes(new TakesTickets())))) {
       assertThat(client.get("/tickets").text())
           .isEqualTo("[{\"number\":1},{\"number\":1},{\"number\":2},{\"number\":3}]");
     }
@@ -278,10 +279,8 @@ class ProvidedClassesTest {
     try (TestClient client = client(new Named(), new UsesNamed())) {
       assertThat(client.get("/databases").json()).isEqualTo(List.of("primary", "replica"));
       assertThat(client.get("/admin").status()).isEqualTo(422);
-      assertThat(client.get("/admin", Headers.of("X-Role", "guest")).status())
-          .isEqualTo(403);
-      assertThat(client.get("/admin", Headers.of("X-Role", "admin")).json())
-          .isEqualTo("welcome");
+      assertThat(client.get("/admin", Headers.of("X-Role", "guest")).status()).isEqualTo(403);
+      assertThat(client.get("/admin", Headers.of("X-Role", "admin")).json()).isEqualTo("welcome");
     }
   }
 
@@ -301,7 +300,9 @@ class ProvidedClassesTest {
       assertThat(client.get("/items/").status()).isEqualTo(422);
       assertThat(client.get("/items/?required=x").json())
           .isEqualTo(json("q", "x", "skip", 1L, "limit", 2L));
-      assertThat(client.get("/openapi.json").text()).contains("required").doesNotContain("\"skip\",\"in");
+      assertThat(client.get("/openapi.json").text())
+          .contains("required")
+          .doesNotContain("\"skip\",\"in");
     }
   }
 
@@ -343,8 +344,7 @@ class ProvidedClassesTest {
   }
 
   private static TestClient client(Object providers, Object routes) {
-    return TestClient.of(
-        Apps.app(api -> api.undocumented().providers(providers).routes(routes)));
+    return TestClient.of(Apps.app(api -> api.undocumented().providers(providers).routes(routes)));
   }
 
   private static Map<String, Object> json(Object... pairs) {

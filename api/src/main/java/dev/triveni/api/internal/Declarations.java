@@ -8,6 +8,7 @@ import dev.triveni.web.SetupProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What an application declares for typed endpoints: the endpoints and the providers. All of it is
 /// analysed together when the set-up ends. Set up in one thread.
@@ -37,19 +38,21 @@ public final class Declarations {
   /// Adds the endpoints of an object whose class has {@link dev.triveni.api.Routes}, and the
   /// providers among its methods.
   ///
-  /// @param uses what each endpoint asks for
+  /// @param inclusion what is said of the endpoints
   /// @param other what becomes of a body that is not declared as what is read
+  /// @param routes takes their routes
   /// @return the endpoints
-  public List<Endpoint> addRoutes(Object object, List<Used> uses, OtherContent other) {
+  public List<Endpoint> addRoutes(
+      Object object, Inclusion inclusion, OtherContent other, Consumer<Route> routes) {
     providers.addMethods(object);
     List<Endpoint> added =
-        new RouteClass(object, uses, problems)
+        new RouteClass(object, inclusion, problems)
             .operations().stream()
                 .map(operation -> new Endpoint(operation, providers, other))
                 .toList();
     for (Endpoint endpoint : added) {
       Operation operation = endpoint.operation();
-      app.add(
+      routes.accept(
           Route.of(operation.verb(), operation.path().pattern(), endpoint)
               .at(operation.method().place()));
     }

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A method of a user's object, or a constructor, ready to be called with an array of arguments. Thread-safe.
+/// A method of a user's object, or a constructor, ready to be called with an array of arguments.
+/// Thread-safe.
 public final class Invocable {
   private static final MethodType SPREAD = MethodType.methodType(Object.class, Object[].class);
 

@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/// The time for which provided values are used: at its end they are closed, the last one first, each
-/// whatever the others do. Used by one thread at a time.
+/// The time for which provided values are used: at its end they are closed, the last one first,
+/// each whatever the others do. Used by one thread at a time.
 final class Lifetime {
   private final Runnable firstKept;
   private @Nullable Deque<Ending> endings;

@@ -30,7 +30,8 @@ final class Lifetimes {
     return scope == Scope.CALL ? call : request;
   }
 
-  /// Does the work of an endpoint. If it fails, both end, and what remains of the failure is thrown.
+  /// Does the work of an endpoint. If it fails, both end, and what remains of the failure is
+  /// thrown.
   ///
   /// @throws Exception what goes wrong in the end
   Response around(Callable<Response> work) throws Exception {
@@ -57,8 +58,7 @@ final class Lifetimes {
           response.withBody(new Body.Events(sink -> watch(() -> writer.writeTo(sink))));
       case Body.WebSocket(var handler, var protocols, var owner) ->
           response.withBody(
-              new Body.WebSocket(
-                  socket -> watch(() -> handler.handle(socket)), protocols, owner));
+              new Body.WebSocket(socket -> watch(() -> handler.handle(socket)), protocols, owner));
       case Body.Empty _, Body.Bytes _, Body.Json _, Body.File _ -> response;
     };
   }

@@ -26,8 +26,7 @@ final class Loan implements Lender<Object>, Lifetime.Ending {
   /// @param arguments those of the provider
   /// @param lender which of them is the lender
   /// @throws Exception what the provider throws before it lends
-  static Object of(
-      Called provider, @Nullable Object[] arguments, int lender, Lifetime lifetime)
+  static Object of(Called provider, @Nullable Object[] arguments, int lender, Lifetime lifetime)
       throws Exception {
     Loan loan = new Loan(provider);
     arguments[lender] = loan;

@@ -24,7 +24,9 @@ public record Operation(
   /// @param tag what its endpoints are grouped under in the documentation
   /// @param doc what its doc comment says
   /// @param deprecated whether clients should no longer use it
-  public record Group(Class<?> type, String tag, String doc, boolean deprecated) {
+  /// @param inclusion what is said of it where it is included
+  public record Group(
+      Class<?> type, String tag, String doc, boolean deprecated, Inclusion inclusion) {
 
     /// Its simple name.
     public String name() {

@@ -27,9 +27,13 @@ public final class OutsideValues implements ProvidedValues.Source {
   /// @throws IllegalArgumentException if nothing provides it, or it needs a request
   /// @throws Exception what a provider throws
   public Object get(Type type) throws Exception {
-    Provided argument = signature.provided(type).orElseThrow(() -> new IllegalArgumentException(
-        "TRV-API-165 Nothing provides %s. Add a method with @Provides that returns it."
-            .formatted(type.getTypeName())));
+    Provided argument =
+        signature
+            .provided(type)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "TRV-API-165 Nothing provides %s. Add a method with @Provides that returns it."
+                        .formatted(type.getTypeName())));
     Object value = values.get(argument, this);
     declarations.closeWithContext();
     return value;

@@ -64,8 +64,7 @@ final class ProvidedValues {
     return lifetimes.of(provider.scope()).keep(present(provider, value));
   }
 
-  private Object called(
-      Called provider, List<Argument> arguments, Source source, Lifetime lifetime)
+  private Object called(Called provider, List<Argument> arguments, Source source, Lifetime lifetime)
       throws Exception {
     Optional<@Nullable Object[]> bound = source.bind(arguments);
     if (bound.isEmpty()) {
@@ -76,9 +75,7 @@ final class ProvidedValues {
       return Loan.of(provider, bound.get(), lender, lifetime);
     }
     Object value = provider.method().call(bound.get());
-    return provider.key().type() == void.class
-        ? NOTHING
-        : lifetime.keep(present(provider, value));
+    return provider.key().type() == void.class ? NOTHING : lifetime.keep(present(provider, value));
   }
 
   /// What the parameters of providers are bound from.

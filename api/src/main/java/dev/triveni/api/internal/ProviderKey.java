@@ -34,11 +34,10 @@ record ProviderKey(Type type, Optional<?> qualifier) {
   /// Whether the qualifier is of this type, whatever its values are.
   boolean isNamed(Class<?> annotationType) {
     return qualifier
-        .filter(
-            name ->
-                name == annotationType
-                    || name instanceof Annotation annotation
-                        && annotation.annotationType() == annotationType)
+        .filter(name ->
+            name == annotationType
+                || name instanceof Annotation annotation
+                    && annotation.annotationType() == annotationType)
         .isPresent();
   }
 

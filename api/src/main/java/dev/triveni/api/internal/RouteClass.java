@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /// Reads the operations of an object whose class has {@link Routes}. Used by one thread.
 final class RouteClass {
   private final Object object;
-  private final List<Used> uses;
+  private final Inclusion inclusion;
   private final Problems problems;
 
-  /// @param uses what each of its endpoints asks for
-  RouteClass(Object object, List<Used> uses, Problems problems) {
+  /// @param inclusion what is said of its endpoints
+  RouteClass(Object object, Inclusion inclusion, Problems problems) {
     this.object = object;
-    this.uses = List.copyOf(uses);
+    this.inclusion = inclusion;
     this.problems = problems;
   }
 
@@ -48,12 +48,12 @@ final class RouteClass {
     return Invocable.of(object, method, problems)
         .filter(call -> isFit(call, verb, routes))
         .map(call ->
-            new Operation(
-                verb.name(), path(routes, verb), verb.status(), group, call, uses(call)));
+            new Operation(verb.name(), path(routes, verb), verb.status(), group, call, uses(call)));
   }
 
   private List<Used> uses(Invocable method) {
-    return Stream.of(uses.stream(), Used.on(object.getClass()), Used.on(method.method()))
+    return Stream.of(
+            inclusion.uses().stream(), Used.on(object.getClass()), Used.on(method.method()))
         .flatMap(used -> used)
         .toList();
   }
@@ -81,16 +81,15 @@ final class RouteClass {
     return fit && isStatus;
   }
 
-  private static PathTemplate path(Routes routes, Verb verb) {
+  private PathTemplate path(Routes routes, Verb verb) {
     String prefix = routes.value();
-    String start = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
-    String path = verb.path().isEmpty() ? prefix : start + verb.path();
-    return new PathTemplate(path.isEmpty() ? "/" : path);
+    String path = verb.path().isEmpty() ? prefix : Inclusion.withoutSlash(prefix) + verb.path();
+    return new PathTemplate(inclusion.below(path));
   }
 
-  private static Group group(Class<?> type, Routes routes) {
+  private Group group(Class<?> type, Routes routes) {
     String tag = routes.tag().isEmpty() ? type.getSimpleName() : routes.tag();
-    boolean deprecated = type.isAnnotationPresent(Deprecated.class);
-    return new Group(type, tag, DocComments.of(type).text(), deprecated);
+    boolean deprecated = inclusion.deprecated() || type.isAnnotationPresent(Deprecated.class);
+    return new Group(type, tag, DocComments.of(type).text(), deprecated, inclusion);
   }
 }

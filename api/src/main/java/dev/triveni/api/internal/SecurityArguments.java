@@ -52,6 +52,7 @@ record SecurityArguments(Problems problems, IntSupplier nextSlot) {
               .formatted(named.name(), scheme.name(), named.typeName()),
           "Use BasicCredentials for @HttpBasic and String for the others, or an Optional of it.");
     }
-    return source.map(found -> new Provided(new Made(ProviderKey.of(type), found), nextSlot.getAsInt(), List.of()));
+    return source.map(found ->
+        new Provided(new Made(ProviderKey.of(type), found), nextSlot.getAsInt(), List.of()));
   }
 }

@@ -64,8 +64,7 @@ final class Signature {
     List<Argument> used = uses(operation, chain);
     List<Argument> taken = arguments(method, chain);
     List<Argument> all =
-        BodyShape.settle(
-            method, Stream.concat(used.stream(), taken.stream()).toList(), problems);
+        BodyShape.settle(method, Stream.concat(used.stream(), taken.stream()).toList(), problems);
     requirePathVariables(method, all);
     List<Argument> uses = all.subList(0, used.size());
     List<Argument> arguments = all.subList(used.size(), all.size());

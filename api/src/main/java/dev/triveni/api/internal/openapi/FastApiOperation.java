@@ -132,13 +132,20 @@ record FastApiOperation(
     Map<String, Object> responses = new LinkedHashMap<>();
     described.forEach((status, response) -> {
       if (response instanceof Map<?, ?> object && !object.containsKey("$ref")) {
-        responses.put(status, response(Ordered.copy(object), Integer.parseInt(status)));
+        responses.put(
+            status,
+            isIncluded(status) ? object : response(Ordered.copy(object), Integer.parseInt(status)));
       }
     });
     if (described.containsKey("422")) {
       responses.putIfAbsent("422", INVALID);
     }
     return responses;
+  }
+
+  /// Whether a router says it of all its endpoints.
+  private boolean isIncluded(String status) {
+    return operation.group().inclusion().responses().containsKey(Integer.valueOf(status));
   }
 
   private Map<String, Object> response(Map<String, Object> object, int status) {

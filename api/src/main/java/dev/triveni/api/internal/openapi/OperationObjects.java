@@ -68,10 +68,17 @@ final class OperationObjects {
     responses.put(
         String.valueOf(plan.returns().status()),
         success(endpoint.operation(), said, plan.returns()));
+    endpoint
+        .operation()
+        .group()
+        .inclusion()
+        .responses()
+        .forEach((status, text) ->
+            responses.putIfAbsent(String.valueOf(status), Ordered.map("description", text)));
     boolean hasBody = plan.all().anyMatch(RequestBodies::isFromBody);
     boolean refuses = hasBody && endpoint.otherContent() == OtherContent.REFUSED;
     if (plan.returns() instanceof Returns.OrNotFound) {
-      responses.put("404", shared.refer(Shared.NOT_FOUND));
+      responses.putIfAbsent("404", shared.refer(Shared.NOT_FOUND));
     }
     if (hasBody) {
       responses.put("413", shared.refer(Shared.TOO_LARGE));

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// @param own what stands on the method
 /// @param group what stands on the class
 /// @param routes the class's own tag
-record Said(@Nullable Operation own, @Nullable Operation group, @Nullable Routes routes) {
+/// @param outer the tags of the routers it is included in
+record Said(
+    @Nullable Operation own,
+    @Nullable Operation group,
+    @Nullable Routes routes,
+    List<String> outer) {
 
   static Said of(dev.triveni.api.internal.Operation operation) {
     Method method = operation.method().method();
@@ -25,7 +30,8 @@ record Said(@Nullable Operation own, @Nullable Operation group, @Nullable Routes
     return new Said(
         method.getAnnotation(Operation.class),
         type.getAnnotation(Operation.class),
-        type.getAnnotation(Routes.class));
+        type.getAnnotation(Routes.class),
+        operation.group().inclusion().tags());
   }
 
   /// Whether the operation is left out.
@@ -33,9 +39,9 @@ record Said(@Nullable Operation own, @Nullable Operation group, @Nullable Routes
     return (own != null && own.hidden()) || (group != null && group.hidden());
   }
 
-  /// The tags that are declared, those of the class first.
+  /// The tags that are declared, those of routers first, then those of the class.
   List<String> tags() {
-    Set<String> tags = new LinkedHashSet<>();
+    Set<String> tags = new LinkedHashSet<>(outer);
     if (routes != null && !routes.tag().isEmpty()) {
       tags.add(routes.tag());
     }

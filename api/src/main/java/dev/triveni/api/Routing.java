@@ -1,0 +1,49 @@
+package dev.triveni.api;
+
+import dev.triveni.api.internal.Declarations;
+import dev.triveni.api.internal.Endpoint;
+import dev.triveni.api.internal.Inclusion;
+import dev.triveni.web.App;
+import dev.triveni.web.Group;
+import dev.triveni.web.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Adds what an API consists of to an application: classes of routes, and routers. Used by one
+/// thread.
+///
+/// @param otherContent what becomes of a body that is not declared as what is read
+/// @param endpoints those that were added
+record Routing(Declarations declarations, OtherContent otherContent, List<Endpoint> endpoints) {
+
+  Routing(App app, OtherContent otherContent) {
+    this(Declarations.of(app), otherContent, new ArrayList<>());
+  }
+
+  /// Adds classes of routes and routers, in order.
+  ///
+  /// @param inclusion what is said of their endpoints
+  /// @param routes takes single routes
+  /// @param groups takes those of routers
+  void add(
+      List<Object> members, Inclusion inclusion, Consumer<Route> routes, Consumer<Group> groups) {
+    for (Object member : members) {
+      if (member instanceof Router router) {
+        groups.accept(group(router, router.inclusion().in(inclusion)));
+      } else {
+        endpoints.addAll(declarations.addRoutes(member, inclusion, otherContent, routes));
+      }
+    }
+  }
+
+  /// Its routes have their whole paths already.
+  private Group group(Router router, Inclusion inclusion) {
+    return Group.of(
+        "",
+        group -> {
+          inclusion.around().forEach(setup -> setup.accept(group));
+          add(router.members(), inclusion, group::add, group::add);
+        });
+  }
+}
