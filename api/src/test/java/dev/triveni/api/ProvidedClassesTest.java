@@ -238,16 +238,18 @@ class ProvidedClassesTest {
     String value();
   }
 
+  record Database(String name) {}
+
   static class Named {
     @Provides
-    String primary() {
-      return "primary";
+    Database primary() {
+      return new Database("primary");
     }
 
     @Provides
     @Replica
-    String replica() {
-      return "replica";
+    Database replica() {
+      return new Database("replica");
     }
 
     @Provides
@@ -262,8 +264,8 @@ class ProvidedClassesTest {
   @Routes
   static class UsesNamed {
     @Get("/databases")
-    List<String> databases(String first, @Replica String second) {
-      return List.of(first, second);
+    List<String> databases(Database first, @Replica Database second) {
+      return List.of(first.name(), second.name());
     }
 
     @Get("/admin")

@@ -21,12 +21,20 @@ final class Providers {
     for (TypeElement type : types) {
       ElementFilter.methodsIn(type.getEnclosedElements()).stream()
           .filter(ApiAnnotation::isProvider)
+          .filter(method -> !isQualified(method))
           .forEach(method -> add(method, method.getReturnType()));
       if (ApiAnnotation.isProvider(type)) {
         ElementFilter.constructorsIn(type.getEnclosedElements())
             .forEach(constructor -> add(constructor, type.asType()));
       }
     }
+  }
+
+  /// Whether it provides only for parameters that have the same annotation.
+  private static boolean isQualified(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .map(mirror -> mirror.getAnnotationType().asElement())
+        .anyMatch(annotation -> ApiAnnotation.find(annotation, "Qualifier").isPresent());
   }
 
   /// The methods that provide a type, or what an `Optional` of it holds.
