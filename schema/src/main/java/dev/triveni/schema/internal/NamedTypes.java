@@ -72,6 +72,17 @@ record NamedTypes(SchemaBuilder builder) {
     return declared == null ? "type" : declared.value();
   }
 
+  /// Tells a union without tags its records.
+  void define(UntaggedSchema schema, TypeUse use) {
+    List<RecordSchema> alternatives = new ArrayList<>();
+    for (Class<?> leaf : leaves(use.raw(), use)) {
+      if (builder.of(TypeUse.of(leaf), leaf.getName()) instanceof RecordSchema alternative) {
+        alternatives.add(alternative);
+      }
+    }
+    schema.define(alternatives);
+  }
+
   /// Tells a union its records.
   void define(UnionSchema schema, TypeUse use) {
     Map<String, RecordSchema> byTag = new LinkedHashMap<>();

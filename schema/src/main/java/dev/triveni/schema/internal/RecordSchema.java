@@ -54,9 +54,9 @@ final class RecordSchema implements TypeSchema {
     return members;
   }
 
-  /// Takes the first component out of a record.
-  MethodHandle accessor() {
-    return construction().accessors().getFirst();
+  /// Takes components out of a record, in their order.
+  List<MethodHandle> accessors() {
+    return construction().accessors();
   }
 
   @Override
@@ -82,6 +82,19 @@ final class RecordSchema implements TypeSchema {
   /// @param tag a member that was read already, if any
   Object readMembers(Input in, @Nullable String tag) {
     int start = in.mistakes.count();
+    @Nullable Object[] values = readSent(in, tag);
+    fillAbsent(values, in);
+    if (in.mistakes.count() != start) {
+      in.mistakes.sort(start, this::place);
+      return Signal.FAILED;
+    }
+    return construct(values, in);
+  }
+
+  /// Reads the members that an object has: null stands for what it lacks, [Signal#NULL] for null.
+  ///
+  /// @param tag a member that was read already, if any
+  @Nullable Object[] readSent(Input in, @Nullable String tag) {
     @Nullable Object[] values = new Object[members.size()];
     while (in.nextMember()) {
       String name = in.name();
@@ -94,16 +107,11 @@ final class RecordSchema implements TypeSchema {
         readUnknown(name, in);
       }
     }
-    fillAbsent(values, in);
-    if (in.mistakes.count() != start) {
-      in.mistakes.sort(start, this::place);
-      return Signal.FAILED;
-    }
-    return construct(values, in);
+    return values;
   }
 
   /// Where a member stands in the declaration; what is not declared stands behind.
-  private int place(Object name) {
+  int place(Object name) {
     RecordMember member = byName.get(String.valueOf(name));
     return member == null ? members.size() : member.index();
   }

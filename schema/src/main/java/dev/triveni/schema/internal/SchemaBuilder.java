@@ -5,7 +5,9 @@ import dev.triveni.schema.Default;
 import dev.triveni.schema.Described;
 import dev.triveni.schema.JsonText;
 import dev.triveni.schema.OneOf;
+import dev.triveni.schema.Patch;
 import dev.triveni.schema.Secret;
+import dev.triveni.schema.Untagged;
 import dev.triveni.schema.Utf8Text;
 import dev.triveni.schema.Value;
 import dev.triveni.schema.internal.ListSchema.Form;
@@ -194,7 +196,22 @@ final class SchemaBuilder {
     if (raw == Object.class) {
       return any;
     }
+    if (raw == Patch.class) {
+      return patch(use, place);
+    }
     return raw.isArray() ? array(use, place) : named(use, place);
+  }
+
+  private TypeSchema patch(TypeUse use, String place) {
+    if (of(use.argument(0), place) instanceof RecordSchema whole) {
+      return new PatchSchema(whole);
+    }
+    problems.add(
+        "TRV-SCHEMA-029",
+        "Cannot describe %s in %s".formatted(use, place),
+        "%s has no members that could be sent one by one".formatted(use.argument(0)),
+        "Name a record: Patch<Item>");
+    return any;
   }
 
   private TypeSchema array(TypeUse use, String place) {
@@ -242,6 +259,12 @@ final class SchemaBuilder {
     }
     if (use.raw().isInterface() && use.raw().isSealed()) {
       NamedTypes types = new NamedTypes(this);
+      if (use.raw().isAnnotationPresent(Untagged.class)) {
+        UntaggedSchema schema = new UntaggedSchema(use);
+        made.put(use, schema);
+        types.define(schema, use);
+        return schema;
+      }
       UnionSchema schema = new UnionSchema(use, types.discriminator(use));
       made.put(use, schema);
       types.define(schema, use);
@@ -264,7 +287,7 @@ final class SchemaBuilder {
           "Leave the other components out, or remove @Value");
       return schema;
     }
-    TypeSchema bare = new BareSchema(schema, schema.accessor());
+    TypeSchema bare = new BareSchema(schema, schema.accessors().getFirst());
     made.put(schema.use(), bare);
     return bare;
   }
