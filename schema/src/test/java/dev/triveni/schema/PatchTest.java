@@ -50,8 +50,7 @@ class PatchTest {
   void whatIsSentIsCheckedAsTheRecordDeclares() {
     assertThat(
             Reports.lines(
-                STRICT.of(Change.class),
-                "{\"item\":{\"x\":1,\"price\":-1,\"name\":null}}"))
+                STRICT.of(Change.class), "{\"item\":{\"x\":1,\"price\":-1,\"name\":null}}"))
         .containsExactly(
             "[item, name] string_type: Input should be a valid string {}",
             "[item, price] greater_than: Input should be greater than 0 {gt=0.0}",

@@ -21,8 +21,7 @@ class UntaggedUnionsTest {
   @Test
   void theRecordWithMostMembersIsTaken() {
     assertThat(
-            Reports.read(
-                    LENIENT, "[{\"x\":1},{\"x\":\"1\",\"y\":\"2\"},{\"z\":1},{\"y\":\"a\"}]")
+            Reports.read(LENIENT, "[{\"x\":1},{\"x\":\"1\",\"y\":\"2\"},{\"z\":1},{\"y\":\"a\"}]")
                 .orThrow())
         .containsExactly(
             new Vehicle.Plain(1),
@@ -45,8 +44,7 @@ class UntaggedUnionsTest {
 
   @Test
   void strictSchemasTakeTheOneWithoutOtherMembers() {
-    assertThat(
-            Reports.read(Schemas.strict().of(Vehicle.class), "{\"y\":2,\"x\":1}").orThrow())
+    assertThat(Reports.read(Schemas.strict().of(Vehicle.class), "{\"y\":2,\"x\":1}").orThrow())
         .isEqualTo(new Vehicle.Rich(1, 2));
   }
 
