@@ -24,6 +24,8 @@ class LenderTest {
   private final List<String> log = new CopyOnWriteArrayList<>();
 
   static final class OwnerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     OwnerException(String message) {
       super(message);
     }
