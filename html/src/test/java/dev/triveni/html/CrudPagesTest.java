@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// The pages of generic views in a real browser, light and dark, wide and narrow.
 class CrudPagesTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
   private final Records<Note, NewNote, Long> notes = NewNote.diary();
 
@@ -34,11 +34,16 @@ class CrudPagesTest {
         App.create(Config.of(Map.of("secret-key", "only for these tests", "server.port", "0")))
             .install(Html.templates())
             .get("/favicon.ico", _ -> Response.noContent())
-            .add(CrudViews.of(notes).under("/notes"));
+            .add(CrudViews.of(notes).under("/notes"))
+            .add(ArchiveViews.of(notes, Note::written).under("/diary"));
     try (var server = app.start();
         Browser browser = Browser.open()) {
       check(browser.visit(server.url() + "/notes").await("table"));
-      browser.click("a[rel=next]").await(".pages span", "Page 2 of 2");
+      check(browser.visit(server.url() + "/diary/2024").await("h1", "Diary, 2024"));
+      browser
+          .visit(server.url() + "/notes")
+          .click("a[rel=next]")
+          .await(".pages span", "Page 2 of 2");
       check(browser.click("td a").await("h1", "Note 21"));
       browser.click(".actions a").await("h1", "Edit “Note 21”").type("#field-title", "Sunny");
       check(browser);

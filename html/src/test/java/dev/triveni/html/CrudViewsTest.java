@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triveni.html.blog.NewNote;
 import dev.triveni.html.blog.Note;
 import dev.triveni.html.blog.Note.Mood;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.Csrf;
@@ -45,6 +46,7 @@ class CrudViewsTest {
   }
 
   @Test
+  @Shows(value = "DJ-79", code = "app.add(CrudViews.of(posts).under(\"/posts\"));")
   void aRecordIsAddedShownChangedAndDeleted() {
     try (TestClient client = client().followRedirects()) {
       assertThat(client.get("/notes").text())
