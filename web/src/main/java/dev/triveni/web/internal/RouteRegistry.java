@@ -187,6 +187,7 @@ public final class RouteRegistry {
   private void addName(Route route, PathPattern pattern, Scope scope, FileVersions versions) {
     route
         .name()
+        .filter(name -> !name.isEmpty()) // those of a view without a name
         .filter(_ -> !names.add(RouteUrl.of(route, pattern, scope, versions)))
         .ifPresent(name ->
             problems.add(
