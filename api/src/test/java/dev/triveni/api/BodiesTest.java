@@ -3,7 +3,6 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
-import dev.triveni.shows.Shows;
 import dev.triveni.web.Headers;
 import dev.triveni.web.RequestBody;
 import dev.triveni.web.TestClient;
@@ -82,7 +81,6 @@ class BodiesTest {
   }
 
   @ParameterizedTest
-  @Shows(value = "FA-11", code = "api.otherContent(OtherContent.JSON_IF_UNDECLARED)")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

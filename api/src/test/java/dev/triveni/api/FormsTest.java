@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
 import dev.triveni.schema.Default;
-import dev.triveni.shows.Shows;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import dev.triveni.web.Upload;
@@ -68,9 +67,6 @@ class FormsTest {
   }
 
   @Test
-  @Shows(
-      value = "FA-06",
-      code = "Report report(@Form byte[] file, Upload fileb, @Form String token)")
   void filesAreTakenAsFilesOrBytesOneOrManyOrNone() {
     assertThat(client.post("/bytes", form("file", TEXT)).text()).isEqualTo("14");
     assertThat(client.post("/upload", form("file", TEXT)).text())
@@ -89,9 +85,6 @@ class FormsTest {
   }
 
   @Test
-  @Shows(
-      value = "FA-06",
-      code = "Report report(@Form byte[] file, Upload fileb, @Form String token)")
   void whatIsNoFileIsToldInItsPlace() {
     assertThat(mistakes(client.post("/mixed", form("file", TEXT))))
         .isEqualTo("missing body.fileb null, missing body.token null");

@@ -66,9 +66,7 @@ class ProvisionsTest {
   }
 
   @Test
-  @Shows(
-      value = {"UN-FA-03", "FA-21"},
-      code = "Providers.of(app).open().get(Reports.class)")
+  @Shows(value = "FA-21", code = "Providers.of(app).open().get(Reports.class)")
   void aCommandHasTheProvidersOfRequestsAndClosesThem() {
     app.command(
         "count",
@@ -90,7 +88,7 @@ class ProvisionsTest {
   }
 
   @Test
-  @Shows({"UN-FA-03", "FA-21"})
+  @Shows("FA-21")
   void valuesOfTheApplicationEndWithTheWorkIfItDoesNotRun() throws Exception {
     for (int i = 0; i < 2; i++) {
       app.within(() -> {
@@ -112,7 +110,6 @@ class ProvisionsTest {
   }
 
   @Test
-  @Shows("UN-FA-03")
   void workInTheBackgroundHasTheProvidersToo() {
     app.get(
         "/later",

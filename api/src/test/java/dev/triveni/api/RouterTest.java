@@ -3,7 +3,6 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
-import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Headers;
 import dev.triveni.web.HttpException;
@@ -96,10 +95,6 @@ class RouterTest {
   }
 
   @Test
-  @Shows(
-      value = "FA-30",
-      code =
-          "api.include(Router.of(\"/admin\", router -> router.tags(\"admin\").routes(new Admin())))")
   void aRouterAddsPrefixTagsChecksAndResponses() {
     try (TestClient client = TestClient.of(app())) {
       Headers token = Headers.of("X-Token", "fake-super-secret-token");
@@ -118,7 +113,6 @@ class RouterTest {
   }
 
   @Test
-  @Shows("FA-30")
   void theDocumentHasWhatRoutersSay() {
     try (TestClient client = TestClient.of(app())) {
       Map<?, ?> paths = child(client.get("/openapi.json").json(), "paths");
@@ -137,7 +131,6 @@ class RouterTest {
   }
 
   @Test
-  @Shows("FA-30")
   void aRouterIsNestedAndIncludedTwice() {
     Router items = Router.of("/shop", router -> router.routes(new Items()));
     Router old = Router.of("/v1", router -> router.deprecated().include(items));
@@ -157,7 +150,6 @@ class RouterTest {
   }
 
   @Test
-  @Shows("FA-30")
   void aRouterHasFiltersErrorHandlersAndALifeOfItsOwn() {
     Router router =
         Router.of(
@@ -191,7 +183,6 @@ class RouterTest {
   }
 
   @Test
-  @Shows("FA-30")
   void aPrefixHasVariables() {
     Router router = Router.of("/{tenant}", own -> own.routes(new Tenants()));
     try (TestClient client = TestClient.of(Apps.app(api -> api.include(router)))) {

@@ -106,9 +106,7 @@ public sealed interface Argument {
   /// What is known only when the method is called.
   enum Later implements Argument {
     /// What lends a provider's value.
-    LENDER,
-    /// The open WebSocket.
-    SOCKET
+    LENDER
   }
 
   /// This argument, and those that its provider takes.

@@ -189,7 +189,6 @@ class ExpressionsTest {
   }
 
   @Test
-  @Shows(value = "DJ-18", code = "Sql.condition(\"soundex({}) = soundex({})\", text, other)")
   void lookupOfOnesOwnIsAMethod() {
     assertThat(db.from(ARTICLE).filter(reversed(ARTICLE.title, "NPV")).list())
         .containsExactly(desk.vpn());

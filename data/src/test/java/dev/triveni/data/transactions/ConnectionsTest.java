@@ -10,7 +10,6 @@ import dev.triveni.data.Database;
 import dev.triveni.data.support.Desk;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
-import dev.triveni.shows.Shows;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -62,9 +61,6 @@ class ConnectionsTest {
   }
 
   @Test
-  @Shows(
-      value = "DJ-30",
-      code = "try (var threads = Executors.newVirtualThreadPerTaskExecutor()) …")
   void tenThousandQueriesAtOnceShareFewConnections() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Boolean>> answers =

@@ -100,8 +100,8 @@ class CommandsTest {
               """
               TRV-WEB-128 There is no option --cuont. Did you mean --count?
               TRV-WEB-131 --from has no value. Write --from=….
-              TRV-WEB-129 --count: Input should be a valid integer, unable to parse string as an integer, not 'many'.
               TRV-WEB-129 <name>: Field required.
+              TRV-WEB-129 --count: Input should be a valid integer, unable to parse string as an integer, not 'many'.
               Usage: greet <name> [--count=1] [--loud] [--polite] [--from=…] [--titles=…]
                 <name>
                 --count=1
