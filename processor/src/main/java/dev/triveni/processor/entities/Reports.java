@@ -13,8 +13,8 @@ import javax.tools.Diagnostic.Kind;
 record Reports(Messager messager) {
   private static final String FOREIGN = "jakarta.persistence.";
 
-  private void error(Element place, String text, Object... values) {
-    messager.printMessage(Kind.ERROR, text.formatted(values), place);
+  private void error(Element place, String text) {
+    messager.printMessage(Kind.ERROR, text, place);
   }
 
   /// A class of another persistence library.
@@ -39,32 +39,32 @@ record Reports(Messager messager) {
   private void foreign(Element element, TypeElement entity, String annotation) {
     error(
         element,
-        "TRV-DATA-102 %s has @%s of Jakarta Persistence, which promises mutable classes, proxies and cascades that records cannot keep. %s.",
-        entity.getSimpleName(),
-        annotation.substring(FOREIGN.length()),
-        Replacements.of(annotation.substring(FOREIGN.length())));
+        "TRV-DATA-102 %s has @%s of Jakarta Persistence, which promises mutable classes, proxies and cascades that records cannot keep. %s."
+            .formatted(
+                entity.getSimpleName(),
+                annotation.substring(FOREIGN.length()),
+                Replacements.of(annotation.substring(FOREIGN.length()))));
   }
 
   void noRecord(TypeElement type) {
     error(
         type,
-        "TRV-DATA-103 The entity %s is no record: entities are immutable. Declare it as record %s(...).",
-        type.getSimpleName(),
-        type.getSimpleName());
+        "TRV-DATA-103 The entity %s is no record: entities are immutable. Declare it as record %s(...)."
+            .formatted(type.getSimpleName(), type.getSimpleName()));
   }
 
   void notVisible(TypeElement type) {
     error(
         type,
-        "TRV-DATA-104 The entity %s is private, local or generic, so that its table class cannot name it. Make it a plain record that its package sees.",
-        type.getSimpleName());
+        "TRV-DATA-104 The entity %s is private, local or generic, so that its table class cannot name it. Make it a plain record that its package sees."
+            .formatted(type.getSimpleName()));
   }
 
   void noId(TypeElement type) {
     error(
         type,
-        "TRV-DATA-105 The entity %s has no id, so that its rows cannot be told apart. Add @Id @Nullable Long id, which the database gives.",
-        type.getSimpleName());
+        "TRV-DATA-105 The entity %s has no id, so that its rows cannot be told apart. Add @Id @Nullable Long id, which the database gives."
+            .formatted(type.getSimpleName()));
   }
 
   private static String owner(RecordComponentElement component) {
@@ -74,38 +74,37 @@ record Reports(Messager messager) {
   void unknownType(RecordComponentElement component, String type) {
     error(
         component,
-        "TRV-DATA-106 The component '%s' of %s is a %s, of which no column is known. Refer to an entity with Ref<%s>, or keep it as JSON with @Json.",
-        component.getSimpleName(),
-        owner(component),
-        type,
-        type.replaceAll("<.*", "").replaceAll(".*\\.", ""));
+        "TRV-DATA-106 The component '%s' of %s is a %s, of which no column is known. Refer to an entity with Ref<%s>, or keep it as JSON with @Json."
+            .formatted(
+                component.getSimpleName(),
+                owner(component),
+                type,
+                type.replaceAll("<.*", "").replaceAll(".*\\.", "")));
   }
 
   void optional(RecordComponentElement component) {
     error(
         component,
-        "TRV-DATA-107 The component '%s' of %s is an Optional, which a record does not hold. Write @Nullable before its type instead.",
-        component.getSimpleName(),
-        owner(component));
+        "TRV-DATA-107 The component '%s' of %s is an Optional, which a record does not hold. Write @Nullable before its type instead."
+            .formatted(component.getSimpleName(), owner(component)));
   }
 
   void noEntity(RecordComponentElement component, String type) {
     error(
         component,
-        "TRV-DATA-108 The component '%s' of %s refers to %s, which is no entity. Put @Entity on it, or refer to a record that has it.",
-        component.getSimpleName(),
-        owner(component),
-        type);
+        "TRV-DATA-108 The component '%s' of %s refers to %s, which is no entity. Put @Entity on it, or refer to a record that has it."
+            .formatted(component.getSimpleName(), owner(component), type));
   }
 
   void ambiguous(RecordComponentElement component, List<String> choices) {
     error(
         component,
-        "TRV-DATA-109 The component '%s' of %s may be the other side of several: %s. Say which with @Inverse(\"%s\").",
-        component.getSimpleName(),
-        owner(component),
-        String.join(", ", choices),
-        choices.getFirst());
+        "TRV-DATA-109 The component '%s' of %s may be the other side of several: %s. Say which with @Inverse(\"%s\")."
+            .formatted(
+                component.getSimpleName(),
+                owner(component),
+                String.join(", ", choices),
+                choices.getFirst()));
   }
 
   void noSuchComponent(Element place, AnnotationMirror annotation, String name, String type) {
@@ -120,19 +119,14 @@ record Reports(Messager messager) {
   void compositeTarget(RecordComponentElement component, String type) {
     error(
         component,
-        "TRV-DATA-111 The component '%s' of %s refers to %s, which has a composite key. Give that entity an id of one column, and make its key @Unique.",
-        component.getSimpleName(),
-        owner(component),
-        type);
+        "TRV-DATA-111 The component '%s' of %s refers to %s, which has a composite key. Give that entity an id of one column, and make its key @Unique."
+            .formatted(component.getSimpleName(), owner(component), type));
   }
 
   void wrongRole(RecordComponentElement component, String annotation, String types) {
     error(
         component,
-        "TRV-DATA-112 The component '%s' of %s has @%s, which goes with %s only. Change its type, or remove the annotation.",
-        component.getSimpleName(),
-        owner(component),
-        annotation,
-        types);
+        "TRV-DATA-112 The component '%s' of %s has @%s, which goes with %s only. Change its type, or remove the annotation."
+            .formatted(component.getSimpleName(), owner(component), annotation, types));
   }
 }
