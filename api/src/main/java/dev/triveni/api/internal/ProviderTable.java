@@ -118,8 +118,9 @@ public final class ProviderTable {
 
   /// The provider methods that are in use.
   List<Called> methods() {
-    return Stream.concat(providers.values().stream(), replacements.values().stream())
-        .filter(provider -> replacements.getOrDefault(provider.key(), provider) == provider)
+    Stream<? extends Provider> kept =
+        providers.values().stream().filter(provider -> !replacements.containsKey(provider.key()));
+    return Stream.concat(kept, replacements.values().stream())
         .filter(Called.class::isInstance)
         .map(Called.class::cast)
         .filter(called -> !(called.key().qualifier().orElse(null) instanceof Class<?>))

@@ -7,7 +7,7 @@ public record ListRow(ShownRecord shown, String link) {
 
   /// Whether this line's text leads to the record.
   public boolean leads(ShownRecord.Line line) {
-    return !link.isEmpty()
-        && (line.isName() || shown.name().isEmpty() && line == shown.lines().getFirst());
+    boolean standsForTheName = shown.name().isEmpty() && line.equals(shown.lines().getFirst());
+    return !link.isEmpty() && (line.isName() || standsForTheName);
   }
 }

@@ -68,9 +68,10 @@ record OneBody(Bindings bindings, ClassLiterals literals, Messager messager) imp
   }
 
   private static boolean isRaw(VariableElement parameter, ApiAnnotation body) {
-    return parameter.asType().getKind() == TypeKind.ARRAY
-            && parameter.asType().toString().endsWith("byte[]")
-        || body.says("type");
+    boolean isBytes =
+        parameter.asType().getKind() == TypeKind.ARRAY
+            && parameter.asType().toString().endsWith("byte[]");
+    return isBytes || body.says("type");
   }
 
   private static Optional<String> byType(TypeMirror type) {
@@ -96,10 +97,11 @@ record OneBody(Bindings bindings, ClassLiterals literals, Messager messager) imp
   private void report(Route route, Map<VariableElement, String> ways) {
     String first = ways.values().iterator().next();
     VariableElement second =
-        ways.keySet().stream()
-            .filter(parameter -> !ways.get(parameter).equals(first))
+        ways.entrySet().stream()
+            .filter(way -> !way.getValue().equals(first))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow()
+            .getKey();
     String names =
         ways.entrySet().stream()
             .map(way -> "'%s' %s".formatted(way.getKey().getSimpleName(), way.getValue()))

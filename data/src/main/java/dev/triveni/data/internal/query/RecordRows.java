@@ -79,7 +79,8 @@ public final class RecordRows {
     return column.replace("_", "");
   }
 
-  @SuppressWarnings("unchecked") // the handle makes records of the type
+  // The handle makes records of the type, which only the caller knows.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T> T make(MethodHandle maker, ResultSet rows, Type<?>[] types, int[] columns)
       throws SQLException {
     @Nullable Object[] values = new Object[columns.length];
