@@ -36,8 +36,8 @@ record ProviderKey(Type type, Optional<?> qualifier) {
     return qualifier
         .filter(name ->
             name == annotationType
-                || name instanceof Annotation annotation
-                    && annotation.annotationType() == annotationType)
+                || (name instanceof Annotation annotation
+                    && annotation.annotationType() == annotationType))
         .isPresent();
   }
 
