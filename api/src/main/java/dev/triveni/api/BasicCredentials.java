@@ -14,7 +14,7 @@ public record BasicCredentials(String username, String password) {
   public boolean matches(String username, String password) {
     boolean sameName = MessageDigest.isEqual(bytes(this.username), bytes(username));
     boolean samePassword = MessageDigest.isEqual(bytes(this.password), bytes(password));
-    return sameName & samePassword;
+    return sameName && samePassword;
   }
 
   /// Without the password.
