@@ -35,16 +35,13 @@ final class Lifetimes {
   ///
   /// @throws Exception what goes wrong in the end
   Response around(Callable<Response> work) throws Exception {
-    Throwable wrong = null;
-    Response result = null;
+    Response result;
     try {
       result = work.call();
+      Lifetime.throwIfAny(call.end(null));
     } catch (Throwable e) {
-      wrong = e;
-    }
-    wrong = call.end(wrong);
-    if (wrong != null) {
-      Lifetime.throwIfAny(request.end(wrong));
+      Lifetime.throwIfAny(request.end(call.end(e)));
+      throw e;
     }
     return request.isEmpty() ? result : watched(result);
   }
@@ -78,7 +75,7 @@ final class Lifetimes {
   void close() throws Exception {
     Throwable known = failure;
     Throwable left = request.end(call.end(known));
-    if (left != known) {
+    if (left != null && !left.equals(known)) {
       Lifetime.throwIfAny(left);
     }
   }

@@ -50,7 +50,7 @@ record ResultShape(
     if (value == null || isWhole()) {
       return new Body.Json(value, as);
     }
-    Object tree = from == as ? tree(from, value) : converted(tree(from, value));
+    Object tree = from.equals(as) ? tree(from, value) : converted(tree(from, value));
     return new Body.Json(selected(tree), null);
   }
 
@@ -60,7 +60,7 @@ record ResultShape(
   }
 
   private boolean isWhole() {
-    return from == as && only.isEmpty() && without.isEmpty() && omitted.isEmpty();
+    return from.equals(as) && only.isEmpty() && without.isEmpty() && omitted.isEmpty();
   }
 
   private @Nullable Object converted(@Nullable Object tree) {

@@ -78,7 +78,7 @@ record FastApiOperation(
   private List<Map<String, Object>> parameters(List<?> parameters) {
     List<Map<String, Object>> styled = new ArrayList<>();
     parameters.forEach(parameter -> styled.add(parameter((Map<?, ?>) parameter)));
-    styled.sort(Comparator.comparing(parameter -> PARTS.indexOf(parameter.get("in"))));
+    styled.sort(Comparator.comparingInt(parameter -> PARTS.indexOf(parameter.get("in"))));
     return styled;
   }
 

@@ -19,10 +19,10 @@ record FastApiSchemas() {
   static String title(String name) {
     StringBuilder title = new StringBuilder();
     boolean inWord = false;
-    for (char each : name.toCharArray()) {
-      String letter = String.valueOf(each);
+    for (int i = 0; i < name.length(); i++) {
+      String letter = name.substring(i, i + 1);
       title.append(inWord ? letter.toLowerCase(Locale.ROOT) : letter.toUpperCase(Locale.ROOT));
-      inWord = Character.isLetter(each);
+      inWord = Character.isLetter(name.charAt(i));
     }
     return title.toString().replace('_', ' ').strip();
   }

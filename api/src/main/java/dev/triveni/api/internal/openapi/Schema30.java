@@ -32,9 +32,10 @@ final class Schema30 {
   }
 
   private static Map<String, Object> keywords(Map<?, ?> schema) {
-    if (schema.containsKey("$ref") && schema.size() > 1) {
+    Object reference = schema.get("$ref");
+    if (reference != null && schema.size() > 1) {
       Map<String, Object> beside = Ordered.copy(schema);
-      Object reference = beside.remove("$ref");
+      beside.remove("$ref");
       beside.put("allOf", List.of(Ordered.map("$ref", reference)));
       return keywords(beside);
     }
