@@ -97,7 +97,7 @@ class ProvidersTest {
     try (TestClient client = TestClient.of(app)) {
       assertThat(client.get("/accounts/null").text())
           .isEqualTo(
-              "TRV-API-016 Connections.nothing returned null. A provider returns a value or throws;"
+              "TRV-API-016 Connections.nothing provided null. A provider gives a value or throws;"
                   + " what may be absent is an Optional.");
     }
   }

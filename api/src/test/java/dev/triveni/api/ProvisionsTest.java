@@ -137,7 +137,7 @@ class ProvisionsTest {
             .hasMessageStartingWith("TRV-API-164 This value is made of a request");
         assertThatThrownBy(() -> provisions.get(Thread.class))
             .hasMessage(
-                "TRV-API-165 Nothing provides java.lang.Thread. Add a method with @Provides that"
+                "TRV-API-167 Nothing provides java.lang.Thread. Add a method with @Provides that"
                     + " returns it.");
       }
     });

@@ -11,10 +11,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `docs/parity.md` says what the reports of the tests say.
+/// `docs/parity.md` says what the reports of the tests say. It comes last, after the reports of
+/// this module.
+@Order(Integer.MAX_VALUE)
 class ParityTest {
   private static final String PAGE = "docs/parity.md";
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -20,7 +22,7 @@ import org.junit.platform.launcher.TestPlan;
 ///
 /// The folder is named by the system property `shows.directory`; without it nothing is written.
 /// There is one file for each outermost test class, so that running a single class renews its own
-/// lines and leaves the others.
+/// lines and leaves the others. It is there as soon as the class has ended.
 public final class ShowsListener implements TestExecutionListener {
   private final Optional<Path> directory;
   private final Map<ShowingTest, Standing> standings = new ConcurrentHashMap<>();
@@ -57,11 +59,14 @@ public final class ShowsListener implements TestExecutionListener {
       case ABORTED -> recordAll(identifier, Standing.SKIPPED);
       case FAILED -> recordAll(identifier, Standing.FAILED);
     }
+    if (identifier.getSource().orElse(null) instanceof ClassSource source) {
+      directory.ifPresent(folder -> write(folder, source.getClassName()::equals));
+    }
   }
 
   @Override
   public void testPlanExecutionFinished(TestPlan finished) {
-    directory.ifPresent(this::write);
+    directory.ifPresent(folder -> write(folder, _ -> true));
   }
 
   /// What befalls a class befalls each of its tests.
@@ -78,12 +83,15 @@ public final class ShowsListener implements TestExecutionListener {
     }
   }
 
-  private void write(Path folder) {
+  private void write(Path folder, Predicate<String> classes) {
     Map<String, List<String>> files = new TreeMap<>();
-    standings.forEach((test, standing) ->
+    standings.forEach((test, standing) -> {
+      if (classes.test(test.outermostClass())) {
         files
             .computeIfAbsent(test.outermostClass(), _ -> new ArrayList<>())
-            .addAll(test.shown(standing).map(ShownFeature::line).toList()));
+            .addAll(test.shown(standing).map(ShownFeature::line).toList());
+      }
+    });
     try {
       Files.createDirectories(folder);
       for (var file : files.entrySet()) {

@@ -37,7 +37,7 @@ final class Loan implements Lender<Object>, Lifetime.Ending {
 
   @Override
   public void lend(Object value) throws Exception {
-    if (!lent.complete(present(value))) {
+    if (!lent.complete(provider.present(value))) {
       throw new IllegalStateException(
           "TRV-API-162 %s lends a second value, or lends after it was given up. A provider calls lend() once."
               .formatted(provider.place()));
@@ -78,15 +78,6 @@ final class Loan implements Lender<Object>, Lifetime.Ending {
     }
     lent.completeExceptionally(thrown == null ? nothingLent() : thrown);
     returned.complete(Optional.ofNullable(thrown));
-  }
-
-  private Object present(@Nullable Object value) {
-    if (value == null) {
-      throw new IllegalStateException(
-          "TRV-API-016 %s lends null. What may be absent is an Optional."
-              .formatted(provider.place()));
-    }
-    return value;
   }
 
   private IllegalStateException nothingLent() {

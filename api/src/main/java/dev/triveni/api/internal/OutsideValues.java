@@ -32,7 +32,7 @@ public final class OutsideValues implements ProvidedValues.Source {
             .provided(type)
             .orElseThrow(() ->
                 new IllegalArgumentException(
-                    "TRV-API-165 Nothing provides %s. Add a method with @Provides that returns it."
+                    "TRV-API-167 Nothing provides %s. Add a method with @Provides that returns it."
                         .formatted(type.getTypeName())));
     Object value = values.get(argument, this);
     declarations.closeWithContext();

@@ -61,7 +61,7 @@ final class ProvidedValues {
   }
 
   private Object kept(Made provider, @Nullable Object value) {
-    return lifetimes.of(provider.scope()).keep(present(provider, value));
+    return lifetimes.of(provider.scope()).keep(provider.present(value));
   }
 
   private Object called(Called provider, List<Argument> arguments, Source source, Lifetime lifetime)
@@ -75,7 +75,7 @@ final class ProvidedValues {
       return Loan.of(provider, bound.get(), lender, lifetime);
     }
     Object value = provider.method().call(bound.get());
-    return provider.key().type() == void.class ? NOTHING : lifetime.keep(present(provider, value));
+    return provider.key().type() == void.class ? NOTHING : lifetime.keep(provider.present(value));
   }
 
   /// What the parameters of providers are bound from.
@@ -88,14 +88,5 @@ final class ProvidedValues {
 
     /// The request.
     Request request();
-  }
-
-  private static Object present(Provider provider, @Nullable Object value) {
-    if (value == null) {
-      throw new IllegalStateException(
-          "TRV-API-016 %s returned null. A provider returns a value or throws; what may be absent is an Optional."
-              .formatted(provider.place()));
-    }
-    return value;
   }
 }

@@ -6,6 +6,7 @@ import dev.triveni.web.Request;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One way to come by a value of a type. Immutable.
 public sealed interface Provider {
@@ -18,6 +19,18 @@ public sealed interface Provider {
 
   /// Where it is declared, for messages.
   String place();
+
+  /// The value, which is there.
+  ///
+  /// @throws IllegalStateException if it is null
+  default Object present(@Nullable Object value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "TRV-API-016 %s provided null. A provider gives a value or throws; what may be absent is an Optional."
+              .formatted(place()));
+    }
+    return value;
+  }
 
   /// This provider for what asks with a qualifier.
   default Provider askedBy(Annotation qualifier) {
