@@ -4,42 +4,18 @@ import dev.triveni.schema.Schemas;
 import dev.triveni.web.internal.ApplicationRun;
 import dev.triveni.web.internal.Background;
 import dev.triveni.web.internal.CommandRun;
-import dev.triveni.web.internal.Commands;
-import dev.triveni.web.internal.Converters;
 import dev.triveni.web.internal.CurrentRequest;
-import dev.triveni.web.internal.Dispatcher;
-import dev.triveni.web.internal.ErrorHandlers;
-import dev.triveni.web.internal.ErrorMapper;
-import dev.triveni.web.internal.GroupPlan.Member.Deferred;
 import dev.triveni.web.internal.Lifecycle;
-import dev.triveni.web.internal.Replies;
 import dev.triveni.web.internal.RequestIds;
-import dev.triveni.web.internal.RequestSignals;
-import dev.triveni.web.internal.Resources;
 import dev.triveni.web.internal.RouteNames;
-import dev.triveni.web.internal.RouteRegistry;
-import dev.triveni.web.internal.Scope;
-import dev.triveni.web.internal.Sockets;
-import dev.triveni.web.internal.UrlDefaults;
-import dev.triveni.web.internal.development.Development;
-import dev.triveni.web.internal.session.SessionPlan;
-import dev.triveni.web.internal.session.SessionSetup;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.RequestHead;
-import dev.triveni.web.spi.ServerSettings;
 import dev.triveni.web.spi.Service;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -54,35 +30,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Set it up in one thread; once it has started, it is thread-safe and can no longer be changed.
 public final class App implements Routes<App>, Handler, Service {
-  private final Config config;
-  private final Development development;
-  private final Schemas schemas;
-  private final SessionSetup sessions;
-  private final Converters converters = new Converters();
-  private final RouteRegistry routes = new RouteRegistry(converters);
-  private final List<Filter> filters = new ArrayList<>();
-  private final ErrorHandlers handlers = new ErrorHandlers();
-  private final ErrorMapper errors = ErrorMapper.of(handlers);
-  private final Commands commands = new Commands();
-  private final Set<Extension> deferred = new HashSet<>();
-  private final Signals signals = new Signals();
-  private final Resources resources = new Resources(this);
-  private final Lifecycle lifecycle = new Lifecycle(this::lastProblems, resources);
-  private final FormReaders forms;
-  private final UrlDefaults urlDefaults = new UrlDefaults();
-  private final Scope scope = Scope.of(errors, urlDefaults);
-  private final Map<Class<?>, Object> parts = new LinkedHashMap<>();
-  private final ReentrantLock freezing = new ReentrantLock();
-  private InstantSource clock = InstantSource.system();
-  private volatile @Nullable Dispatcher dispatcher;
-  private volatile @Nullable SessionFilter sessionFilter;
+  private final Setup setup;
+  private final Assembly assembly;
 
   private App(Config config, Schemas schemas) {
-    this.config = Development.bound(config);
-    this.development = Development.of(this.config);
-    this.schemas = schemas;
-    this.forms = new FormReaders(schemas);
-    this.sessions = new SessionSetup(config);
+    this.setup = new Setup(this, config, schemas);
+    this.assembly = new Assembly(setup);
   }
 
   /// An application configured by `application.properties`, `.env` and the environment.
@@ -115,99 +68,73 @@ public final class App implements Routes<App>, Handler, Service {
 
   @Override
   public App add(Route route) {
-    lifecycle.requireSetup("routes");
-    routes.add(route, scope);
+    setup.changing("routes").add(route);
     return this;
   }
 
   @Override
   public App add(Group group) {
-    lifecycle.requireSetup("groups");
-    group.plan().mounted().forEach(this::adopt);
-    routes.add(group.plan(), scope);
-    commands.add(group.plan());
-    group.plan().deferred().forEach(this::install);
+    setup.changing("groups").add(group.plan());
     return this;
-  }
-
-  private void install(Deferred waiting) {
-    if (deferred.add(waiting.extension()) || !waiting.once()) {
-      waiting.extension().install(this);
-    }
   }
 
   @Override
   public App command(Command command) {
-    lifecycle.requireSetup("commands");
-    commands.add(command);
+    setup.changing("commands").commands.add(command);
     return this;
   }
 
   @Override
   public App add(Mount mount) {
-    lifecycle.requireSetup("mounts");
-    adopt(mount.handler());
-    routes.mount(mount.plan(), scope);
+    setup.changing("mounts").add(mount);
     return this;
   }
 
   @Override
   public App urlDefault(String variable, Function<Request, ? extends Optional<?>> value) {
-    lifecycle.requireSetup("URL defaults");
-    urlDefaults.add(variable, value);
+    setup.changing("URL defaults").urlDefault(variable, value);
     return this;
-  }
-
-  private void adopt(Handler mounted) {
-    if (mounted instanceof App other) {
-      lifecycle.addMounted(other.lifecycle);
-    }
   }
 
   /// Wraps all of the application, routes and 404 alike. The filter added first is the outermost.
   @Override
   public App filter(Filter filter) {
-    lifecycle.requireSetup("filters");
-    filters.add(filter);
+    setup.changing("filters").filters.add(filter);
     return this;
   }
 
   @Override
   public <E extends Throwable> App onError(Class<E> type, ErrorHandler<? super E> handler) {
-    lifecycle.requireSetup("error handlers");
-    handlers.on(type, handler);
+    setup.changing("error handlers").handlers.on(type, handler);
     return this;
   }
 
   @Override
   public App onStatus(int status, ErrorHandler<HttpException> handler) {
-    lifecycle.requireSetup("error handlers");
-    handlers.onStatus(status, handler);
+    setup.changing("error handlers").handlers.onStatus(status, handler);
     return this;
   }
 
   /// Decides how problems look to clients; problem documents (RFC 9457) unless set.
   public App errorFormat(ErrorFormat format) {
-    lifecycle.requireSetup("the error format");
-    errors.format(format);
+    setup.changing("the error format").errors.format(format);
     return this;
   }
 
   /// How problems look to clients.
   public ErrorFormat errorFormat() {
-    return errors.format();
+    return setup.errors.format();
   }
 
   /// Makes `{name:converter}` known to the patterns of routes that are added later.
   public App converter(String name, Converter<?> converter) {
-    lifecycle.requireSetup("converters");
-    converters.add(name, converter);
+    setup.changing("converters").converters.add(name, converter);
     return this;
   }
 
   /// Adds an extension.
   public App install(Extension extension) {
-    lifecycle.requireSetup("extensions");
+    setup.changing("extensions");
     extension.install(this);
     return this;
   }
@@ -215,18 +142,12 @@ public final class App implements Routes<App>, Handler, Service {
   /// The one object of this class that extensions of this application share, made when it is first
   /// asked for.
   public <T> T part(Class<T> type, Function<App, T> create) {
-    Object part = parts.get(type);
-    if (part == null) {
-      lifecycle.requireSetup("parts");
-      part = create.apply(this);
-      parts.put(type, part);
-    }
-    return type.cast(part);
+    return setup.part(type, create);
   }
 
   /// The object of this class that extensions of this application share, if it was made.
   public <T> Optional<T> findPart(Class<T> type) {
-    return Optional.ofNullable(parts.get(type)).map(type::cast);
+    return setup.findPart(type);
   }
 
   /// Declares what the application opens before it accepts requests, and closes, if it is {@link
@@ -240,8 +161,7 @@ public final class App implements Routes<App>, Handler, Service {
   /// them, and closed the last opened first. If one cannot be opened, the start ends, and what is
   /// open is closed. Declared again, it replaces the earlier one, as tests do.
   public <T> App resource(Class<T> type, Opening<? extends T> opening) {
-    lifecycle.requireSetup("resources");
-    resources.declare(type, opening);
+    setup.changing("resources").resources.declare(type, opening);
     return this;
   }
 
@@ -249,39 +169,36 @@ public final class App implements Routes<App>, Handler, Service {
   ///
   /// @throws IllegalStateException if it is not declared, or the application does not run
   public <T> T resource(Class<T> type) {
-    return resources.get(type);
+    return setup.resources.get(type);
   }
 
   /// Calls `listener` with each event of just this class; see {@link Signals}.
   public <E extends Record> App on(Class<E> event, Consumer<? super E> listener) {
-    signals.on(event, listener);
+    setup.signals.on(event, listener);
     return this;
   }
 
   /// What listeners are told by.
   public Signals signals() {
-    return signals;
+    return setup.signals;
   }
 
   /// Looks for mistakes in the set-up when the application starts; those of all checks are reported
   /// together.
   public App check(Check check) {
-    lifecycle.requireSetup("checks");
-    lifecycle.addCheck(check);
+    setup.changing("checks").lifecycle.addCheck(check);
     return this;
   }
 
   /// Runs before the first request is accepted; a failure stops the start.
   public App onStart(Hook hook) {
-    lifecycle.requireSetup("start hooks");
-    lifecycle.addStart(hook);
+    setup.changing("start hooks").lifecycle.addStart(hook);
     return this;
   }
 
   /// Runs after the last request, the hook added last first.
   public App onStop(Hook hook) {
-    lifecycle.requireSetup("stop hooks");
-    lifecycle.addStop(hook);
+    setup.changing("stop hooks").lifecycle.addStop(hook);
     return this;
   }
 
@@ -291,21 +208,19 @@ public final class App implements Routes<App>, Handler, Service {
   ///
   /// @param what a few words for messages, such as `load model minilm`
   public App prepare(String what, Hook work) {
-    lifecycle.requireSetup("preparations");
-    lifecycle.addPreparation(what, work);
+    setup.changing("preparations").lifecycle.addPreparation(what, work);
     return this;
   }
 
   /// Whether everything is prepared, and the application has not begun to stop.
   public boolean isReady() {
-    return lifecycle.isReady();
+    return setup.lifecycle.isReady();
   }
 
   /// Keeps sessions on the server, in this store; unless set, where `session.store` says, or in the
   /// cookie. A mounted application has the sessions of the one around it.
   public App sessions(SessionStore store) {
-    lifecycle.requireSetup("the session store");
-    sessions.store(store);
+    setup.changing("the session store").sessions.store(store);
     return this;
   }
 
@@ -313,34 +228,33 @@ public final class App implements Routes<App>, Handler, Service {
   ///
   /// @throws IllegalStateException if it has no `secret-key`
   public Signer signer(String purpose) {
-    return Signer.of(SecretKeys.from(config), purpose).clock(() -> clock.instant());
+    return setup.signer(purpose);
   }
 
   /// Sets what tells the time; tests do.
   public App clock(InstantSource clock) {
-    lifecycle.requireSetup("the clock");
-    this.clock = clock;
+    setup.changing("the clock").clock(clock);
     return this;
   }
 
   /// The configuration.
   public Config config() {
-    return config;
+    return setup.config;
   }
 
   /// What JSON is read and written with.
   public Schemas schemas() {
-    return schemas;
+    return setup.schemas;
   }
 
   /// What forms are read with.
   FormReaders forms() {
-    return forms;
+    return setup.forms;
   }
 
   /// The routes, in the order in which they were added.
   public List<Route> routes() {
-    return routes.list();
+    return setup.routes.list();
   }
 
   /// The route that answers `GET` at a path, with the values of its variables.
@@ -350,12 +264,12 @@ public final class App implements Routes<App>, Handler, Service {
 
   /// The route that answers a method at a path, with the values of its variables.
   public Optional<RouteMatch> resolve(String method, String path) {
-    return routes.router().find(method, "", path);
+    return setup.routes.router().find(method, "", path);
   }
 
   /// The names of its routes.
   RouteNames names() {
-    return routes.names();
+    return setup.routes.names();
   }
 
   /// The URL of a named route, outside of requests: for a mail, or a job. In a request, {@link
@@ -363,7 +277,7 @@ public final class App implements Routes<App>, Handler, Service {
   ///
   /// @param values for the variables of its path, in order
   public Link link(String name, @Nullable Object... values) {
-    return Link.of(routes.names(), name, Arrays.asList(values));
+    return Link.of(names(), name, Arrays.asList(values));
   }
 
   /// The path of a named route with these values for its variables, in order.
@@ -382,70 +296,13 @@ public final class App implements Routes<App>, Handler, Service {
   ///
   /// @throws SetupException with every mistake in the set-up
   public App freeze() {
-    dispatcher();
+    assembly.dispatcher();
     return this;
-  }
-
-  private List<SetupProblem> lastProblems() {
-    List<SetupProblem> problems = new ArrayList<>(routes.problems());
-    problems.addAll(commands.problems());
-    problems.addAll(development.problems());
-    problems.addAll(problemsOf("server", ServerSettings.class));
-    problems.addAll(problemsOf("background", BackgroundSettings.class));
-    problems.addAll(problemsOf("forms", FormSettings.class));
-    problems.addAll(Sockets.problems(config));
-    problems.addAll(StandardFilters.problems(config));
-    problems.addAll(sessions.problems());
-    return problems;
-  }
-
-  private List<SetupProblem> problemsOf(String section, Class<? extends Record> type) {
-    try {
-      config.read(section, type);
-      return List.of();
-    } catch (SetupException e) {
-      return e.problems();
-    }
-  }
-
-  private Dispatcher dispatcher() {
-    Dispatcher frozen = dispatcher;
-    return frozen == null ? makeDispatcher() : frozen;
-  }
-
-  private Dispatcher makeDispatcher() {
-    freezing.lock();
-    try {
-      Dispatcher frozen = dispatcher;
-      if (frozen == null) {
-        lifecycle.freeze();
-        lifecycle.background().limit(config.read("background", BackgroundSettings.class));
-        forms.accept(config.read("forms", FormSettings.class));
-        frozen =
-            new Dispatcher(
-                routes.router(),
-                withStandardFilters(),
-                errors,
-                new Replies(schemas, Sockets.of(config)));
-        dispatcher = frozen;
-      }
-      return frozen;
-    } finally {
-      freezing.unlock();
-    }
-  }
-
-  private List<Filter> withStandardFilters() {
-    SessionPlan plan = sessions.plan(schemas, () -> signer("session"), clock);
-    SessionFilter filter = new SessionFilter(plan);
-    sessionFilter = filter;
-    return StandardFilters.around(filters, filter, config);
   }
 
   /// What keeps sessions, for tests that change one outside of a request.
   SessionFilter sessionFilter() {
-    freeze();
-    return Objects.requireNonNull(sessionFilter);
+    return assembly.sessions();
   }
 
   /// Starts preparations and start hooks, and serves on the configured address.
@@ -454,7 +311,7 @@ public final class App implements Routes<App>, Handler, Service {
   /// @throws IOException if the address cannot be bound
   public RunningApp start() throws IOException {
     freeze();
-    return ApplicationRun.start(this, lifecycle);
+    return ApplicationRun.start(this, setup.lifecycle);
   }
 
   /// Serves until the process is told to stop (Ctrl-C, `SIGTERM`): then requests in flight finish,
@@ -469,13 +326,13 @@ public final class App implements Routes<App>, Handler, Service {
     if (arguments.length == 0) {
       ApplicationRun.run(this);
     } else {
-      System.exit(CommandRun.inProcess(this, commands, List.of(arguments)));
+      System.exit(CommandRun.inProcess(this, setup.commands, List.of(arguments)));
     }
   }
 
   /// Runs a command for a test.
   CommandResult command(String input, List<String> words) {
-    return CommandRun.kept(this, commands, input, words);
+    return CommandRun.kept(this, setup.commands, input, words);
   }
 
   /// Works with this application as the current one, as scripts, commands and tests do without a
@@ -487,51 +344,43 @@ public final class App implements Routes<App>, Handler, Service {
   /// ```
   public <X extends Exception> void within(Work<X> work) throws X {
     freeze();
-    resources.enter();
-    try {
-      CurrentRequest.<Boolean, X>call(
-          this,
-          () -> {
-            RequestSignals.entered(this);
-            try {
-              work.run();
-            } finally {
-              RequestSignals.left(this);
-            }
-            return true;
-          });
-    } finally {
-      resources.leave();
-    }
+    setup.resources.during(() -> CurrentRequest.run(this, work));
+  }
+
+  /// Starts and stops with an application around this one.
+  void liveWith(Lifecycle other) {
+    other.addMounted(setup.lifecycle);
   }
 
   /// The work that requests leave behind.
   Background background() {
-    return lifecycle.background();
+    return setup.lifecycle.background();
   }
 
   /// Starts without a socket, for tests: returns when everything is prepared.
   RunningApp startWithoutServer() {
     freeze();
-    return ApplicationRun.startWithoutServer(lifecycle);
+    return ApplicationRun.startWithoutServer(setup.lifecycle);
   }
 
   /// Answers a request as a part of another application: failures are answered by this one.
   @Override
   public Response handle(Request request) throws Exception {
-    return dispatcher().handle(request.handledBy(this));
+    return assembly.dispatcher().handle(request.handledBy(this));
   }
 
   /// Does work in the place of a route, for tests.
   void serve(RequestHead head, RequestBody body, Handler route, UnaryOperator<Request> more) {
     Request request = more.apply(Request.of(head, RequestIds.next(), body, this));
-    dispatcher().inFront(route).serve(request).afterwards().run();
+    assembly.dispatcher().inFront(route).serve(request).afterwards().run();
   }
 
   /// Answers a request as an engine hands it over.
   @Override
   public Reply serve(RequestHead head, RequestBody body) {
-    return dispatcher().serve(development.open(Request.of(head, RequestIds.next(), body, this)));
+    return assembly
+        .dispatcher()
+        .serve(setup.development.open(Request.of(head, RequestIds.next(), body, this)));
   }
 
   /// Finds what is wrong with a part of the set-up.

@@ -79,7 +79,7 @@ public final class Compression implements Filter {
   }
 
   private Response compressed(Response response, Request request) throws IOException {
-    Optional<Body> body = CompressedBodies.of(response, limit, request.schemas());
+    Optional<Body> body = CompressedBodies.of(response, limit, request.app().schemas());
     if (body.isEmpty()) {
       return response;
     }

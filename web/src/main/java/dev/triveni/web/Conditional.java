@@ -48,7 +48,7 @@ public final class Conditional implements Filter {
       if (response.status() != 200 || !Preconditions.reads(request)) {
         return response;
       }
-      Response tagged = ResponseTags.tagged(response, request.schemas());
+      Response tagged = ResponseTags.tagged(response, request.app().schemas());
       return switch (Preconditions.of(request, ResponseTags.revision(tagged))) {
         case FAILED -> throw Validators.failed(request);
         case UNCHANGED -> Validators.unchanged(tagged);

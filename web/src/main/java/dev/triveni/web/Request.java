@@ -1,19 +1,14 @@
 package dev.triveni.web;
 
-import dev.triveni.schema.Outcome;
-import dev.triveni.schema.Schema;
-import dev.triveni.schema.Schemas;
 import dev.triveni.web.internal.AcceptedTypes;
 import dev.triveni.web.internal.Afterwards;
 import dev.triveni.web.internal.CurrentRequest;
-import dev.triveni.web.internal.JsonBody;
 import dev.triveni.web.internal.Place;
 import dev.triveni.web.internal.QueryText;
 import dev.triveni.web.internal.RequestCookies;
 import dev.triveni.web.internal.session.SessionSlot;
 import dev.triveni.web.spi.RequestHead;
 import java.net.InetAddress;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///     "/articles/{id:int}",
 ///     request -> Response.json(articles.find(request.variable("id", Long.class))));
 /// ```
-public final class Request {
+public final class Request implements RequestTarget, RequestContent {
   private static final InetAddress UNKNOWN = InetAddress.ofLiteral("0.0.0.0");
 
   private final RequestHead head;
@@ -92,7 +87,18 @@ public final class Request {
     return CurrentRequest.find();
   }
 
+  @Override
+  public String mountPath() {
+    return mountPath;
+  }
+
+  @Override
+  public Map<String, List<String>> queries() {
+    return query.values();
+  }
+
   /// The application that handles it: of several that are mounted in each other the innermost.
+  @Override
   public App app() {
     return app;
   }
@@ -100,56 +106,6 @@ public final class Request {
   /// The method, such as `GET`.
   public String method() {
     return head.method();
-  }
-
-  /// The path as sent, percent-encoded, without the query. In something that is mounted, it is the
-  /// path that remains below the mount.
-  public String path() {
-    return head.path();
-  }
-
-  /// Where the application or handler that sees this request is mounted, as sent; empty outside of
-  /// mounts. Links that a mounted application writes begin with it.
-  public String mountPath() {
-    return mountPath;
-  }
-
-  /// The whole path as sent, whatever is mounted where.
-  public String fullPath() {
-    return mountPath + head.path();
-  }
-
-  /// The scheme the client used, `http` or `https`.
-  public String scheme() {
-    return head.scheme();
-  }
-
-  /// Host and port as the client named them.
-  public String authority() {
-    return head.authority();
-  }
-
-  /// The whole URL as the client knows it.
-  public String url() {
-    String search = query.text().isEmpty() ? "" : "?" + query.text();
-    return origin() + fullPath() + search;
-  }
-
-  /// Scheme, host and port, such as `https://example.org`.
-  public String origin() {
-    return head.scheme() + "://" + head.authority();
-  }
-
-  /// Whether the client used HTTPS.
-  public boolean isSecure() {
-    return head.scheme().equals("https");
-  }
-
-  /// The whole URL of a path or a relative reference, as the client would follow it.
-  ///
-  /// @throws IllegalArgumentException if it is no reference
-  public String absolute(String reference) {
-    return URI.create(origin() + fullPath()).resolve(reference).toString();
   }
 
   /// Whether the client accepts a media type, such as `text/html`.
@@ -187,7 +143,7 @@ public final class Request {
     return find(Place.KEY).flatMap(Place::route);
   }
 
-  /// Everything before the body.
+  @Override
   public RequestHead head() {
     return head;
   }
@@ -204,7 +160,7 @@ public final class Request {
     return origin.id();
   }
 
-  /// The header fields.
+  @Override
   public Headers headers() {
     return head.headers();
   }
@@ -257,22 +213,6 @@ public final class Request {
     return origin.session();
   }
 
-  /// The first value of a query parameter, decoded.
-  public Optional<String> query(String name) {
-    List<String> values = queries(name);
-    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
-  }
-
-  /// Every value of a query parameter, decoded, in order.
-  public List<String> queries(String name) {
-    return query.values().getOrDefault(name, List.of());
-  }
-
-  /// Every query parameter with its values, decoded, in order.
-  public Map<String, List<String>> queries() {
-    return query.values();
-  }
-
   /// The value of a path variable, as its converter read it and turned into text again.
   ///
   /// @throws NoSuchElementException if the route's pattern has no such variable
@@ -299,82 +239,29 @@ public final class Request {
     return variables;
   }
 
-  /// Whether the body is declared as JSON: `application/json`, or a type that ends in `+json`.
-  public boolean isJson() {
-    return JsonBody.isDeclared(head.headers());
-  }
-
-  /// The body.
+  @Override
   public RequestBody body() {
     return origin.body();
   }
 
-  /// The body, read as JSON into `type` and checked.
-  ///
-  /// @throws HttpException 415 if it is not declared as JSON, 400 if it is not JSON
-  /// @throws dev.triveni.schema.InvalidInputException with every mistake; answered with 422
-  public <T> T json(Class<T> type) {
-    return json(schemas().of(type));
+  @Override
+  public FormSettings formSettings() {
+    return find(FormSettings.KEY).orElseGet(app.forms()::settings);
   }
 
-  /// The body, read as JSON with this schema and checked.
-  ///
-  /// @throws HttpException 415 if it is not declared as JSON, 400 if it is not JSON
-  /// @throws dev.triveni.schema.InvalidInputException with every mistake; answered with 422
-  public <T> T json(Schema<T> schema) {
-    JsonBody.requireDeclared(head.headers());
-    return JsonBody.read(schema, body().bytes()).orThrow();
+  @Override
+  public Form form(FormSettings settings) {
+    return body().form(() -> new FormBody(this, settings).read());
   }
 
-  /// What the body says as JSON, whatever it is declared as: a value, or every mistake.
-  public <T> Outcome<T> readJson(Class<T> type) {
-    return schemas().of(type).read(body().bytes());
+  @Override
+  public Iterable<Part> parts() {
+    return FormBody.parts(this, formSettings());
   }
 
   /// The first value of a query parameter, or else of a field of the form.
   public Optional<String> value(String name) {
     return query(name).or(() -> isForm() ? form().find(name) : Optional.empty());
-  }
-
-  /// Whether the body is declared as a form.
-  public boolean isForm() {
-    return FormBody.isDeclared(head.headers());
-  }
-
-  /// The form in the body; it may be asked for again. A request without a body has an empty one.
-  ///
-  /// @throws HttpException 415 if it is not declared as a form, 400 if it is malformed, 413 if it
-  ///   is more than the {@link FormSettings} accept
-  public Form form() {
-    return form(formSettings());
-  }
-
-  /// The form in the body, of which more or less is accepted than is configured.
-  public Form form(FormSettings settings) {
-    return body().form(() -> new FormBody(this, settings).read());
-  }
-
-  /// The form in the body, read into a record and checked, as {@link FormReader} does.
-  ///
-  /// @throws dev.triveni.schema.InvalidInputException with every mistake; answered with 422
-  public <T> T form(Class<T> type) {
-    return formResult(type).value();
-  }
-
-  /// What came of reading the form in the body into a record: for pages that show a form again.
-  public <T> FormResult<T> formResult(Class<T> type) {
-    return app.forms().of(type).read(form());
-  }
-
-  /// The fields and files of a multipart form one by one, as they arrive: nothing is kept.
-  ///
-  /// @throws HttpException 415 if the body is not declared as such a form
-  public Iterable<Part> parts() {
-    return FormBody.parts(this, formSettings());
-  }
-
-  private FormSettings formSettings() {
-    return find(FormSettings.KEY).orElseGet(app.forms()::settings);
   }
 
   /// The value that a filter put beside the request.
@@ -484,11 +371,6 @@ public final class Request {
             .map(place -> attributes.with(Place.KEY, place.under(prefix)))
             .orElse(attributes);
     return new Request(head, prefix + mountPath, query, variables, moved, app, origin);
-  }
-
-  /// What JSON of this request is read and written with.
-  Schemas schemas() {
-    return app.schemas();
   }
 
   /// Method and path, for messages.

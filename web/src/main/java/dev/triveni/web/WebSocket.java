@@ -39,7 +39,7 @@ public interface WebSocket extends Iterable<Message> {
   ///   closes with 1007
   /// @throws WebSocketClosedException if there is none any more
   default <T> T receiveJson(Class<T> type) {
-    return request().schemas().of(type).read(receive().bytes()).orThrow();
+    return request().app().schemas().of(type).read(receive().bytes()).orThrow();
   }
 
   /// The messages as they come, until the client leaves.
@@ -63,7 +63,7 @@ public interface WebSocket extends Iterable<Message> {
 
   /// Sends a value as JSON text, as {@link #send(Message)} does.
   default void sendJson(Object value) {
-    Schema<Object> anything = request().schemas().of(Object.class);
+    Schema<Object> anything = request().app().schemas().of(Object.class);
     send(new String(anything.toJson(value), java.nio.charset.StandardCharsets.UTF_8));
   }
 

@@ -2,6 +2,7 @@ package dev.triveni.web.internal;
 
 import dev.triveni.web.App;
 import dev.triveni.web.App.Hook;
+import dev.triveni.web.App.Work;
 import dev.triveni.web.Request;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,6 +59,21 @@ public final class CurrentRequest {
   public static <T, X extends Throwable> T call(App app, ScopedValue.CallableOp<T, X> work)
       throws X {
     return ScopedValue.where(APP, app).call(work);
+  }
+
+  /// Does `work` with `app` as the current application, and tells its listeners so.
+  public static <X extends Exception> void run(App app, Work<X> work) throws X {
+    CurrentRequest.<Boolean, X>call(
+        app,
+        () -> {
+          RequestSignals.entered(app);
+          try {
+            work.run();
+          } finally {
+            RequestSignals.left(app);
+          }
+          return true;
+        });
   }
 
   /// Runs `work` with `request` as the current one.

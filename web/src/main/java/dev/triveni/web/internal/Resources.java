@@ -2,6 +2,7 @@ package dev.triveni.web.internal;
 
 import dev.triveni.web.App;
 import dev.triveni.web.App.Opening;
+import dev.triveni.web.App.Work;
 import dev.triveni.web.SetupException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -45,7 +46,7 @@ public final class Resources {
   }
 
   /// Begins a use of the application.
-  public void enter() {
+  void enter() {
     lock.lock();
     try {
       users++;
@@ -60,7 +61,7 @@ public final class Resources {
   }
 
   /// Ends a use of the application: the last one closes what is open, the last opened first.
-  public void leave() {
+  void leave() {
     lock.lock();
     try {
       users--;
@@ -69,6 +70,16 @@ public final class Resources {
       }
     } finally {
       lock.unlock();
+    }
+  }
+
+  /// Does `work` as a use of the application.
+  public <X extends Exception> void during(Work<X> work) throws X {
+    enter();
+    try {
+      work.run();
+    } finally {
+      leave();
     }
   }
 
