@@ -52,7 +52,9 @@ class ManyRequestsTest {
   }
 
   @Test
-  @Shows({"FL-30", "UN-FL-01"})
+  @Shows(
+      value = {"FL-30", "UN-FL-01"},
+      code = "app.get(\"/\", _ -> { Thread.sleep(1_000); return Response.text(\"slept\"); })")
   void aThousandRequestsThatSleepForASecondEndInThree() throws Exception {
     App app =
         App.create(Config.of(Map.of("server.port", "0")))

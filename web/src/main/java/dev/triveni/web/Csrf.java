@@ -76,7 +76,8 @@ public final class Csrf implements Filter {
   }
 
   /// The token for a form or a script of the page that answers this request; another text each
-  /// time, so that compression does not betray it.
+  /// time, so that compression does not betray it. In a form it stands before the files: then it is
+  /// found without reading those, and the route decides how large they may be.
   ///
   /// @throws IllegalStateException if the configuration has no `secret-key`
   public static String token(Request request) {
@@ -116,7 +117,7 @@ public final class Csrf implements Filter {
     String sent =
         request
             .header(HEADER)
-            .or(() -> request.isForm() ? request.form().find(FIELD) : Optional.empty())
+            .or(() -> request.isForm() ? FirstFields.find(request, FIELD) : Optional.empty())
             .orElse("");
     return request
         .session()

@@ -7,6 +7,7 @@ import dev.triveni.web.internal.form.Spool;
 import dev.triveni.web.internal.form.TooMuch;
 import dev.triveni.web.internal.form.UrlEncoded;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -83,12 +84,21 @@ final class FormBody {
 
   /// The parts of a multipart form as they arrive.
   static Iterable<Part> parts(Request request, FormSettings settings) {
-    HeaderParameters type = contentType(request.headers());
-    if (!type.value().equals(MULTIPART)) {
-      throw wrongType(type.value());
+    requireMultipart(request);
+    return parts(request, request.body().stream(), settings);
+  }
+
+  private static void requireMultipart(Request request) {
+    String type = contentType(request.headers()).value();
+    if (!type.equals(MULTIPART)) {
+      throw wrongType(type);
     }
-    MultipartInput content =
-        new MultipartInput(request.body().stream(), type, settings.headerBytes());
+  }
+
+  /// The parts of a multipart form in this stream.
+  static Iterable<Part> parts(Request request, InputStream stream, FormSettings settings) {
+    HeaderParameters type = contentType(request.headers());
+    MultipartInput content = new MultipartInput(stream, type, settings.headerBytes());
     return () -> new PartIterator(content, settings);
   }
 

@@ -1,6 +1,7 @@
 package dev.triveni.web;
 
 import dev.triveni.web.internal.LimitedInput;
+import dev.triveni.web.internal.ReadAhead;
 import dev.triveni.web.spi.ClientLeftException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,14 @@ public final class RequestBody {
   @FunctionalInterface
   private interface Reading {
     byte[] read(InputStream stream) throws IOException;
+  }
+
+  /// Looks for something at the beginning of a body.
+  @FunctionalInterface
+  interface Look<T> {
+
+    /// What is there.
+    Optional<T> in(InputStream beginning) throws IOException;
   }
 
   /// A body that arrives from `source`.
@@ -130,6 +140,29 @@ public final class RequestBody {
   /// The beginning of the body, of at most so many bytes.
   byte[] upTo(int most) {
     return read(stream -> stream.readNBytes(most));
+  }
+
+  /// What `look` finds in the first bytes of the body, which can be read afterwards as if nobody
+  /// had looked. Nothing where it was taken as a stream.
+  <T> Optional<T> lookAhead(int most, Look<T> look) {
+    if (whole == null && streamed) {
+      return Optional.empty();
+    }
+    ReadAhead ahead = new ReadAhead(whole == null ? source : new ByteArrayInputStream(whole), most);
+    try {
+      return look.in(whole == null && unpacking != null ? unpacking.apply(ahead) : ahead);
+    } catch (ClientLeftException e) {
+      throw new UncheckedIOException(e);
+    } catch (IOException e) {
+      throw HttpException.badRequest("The body broke off before its end.").causedBy(e);
+    } finally {
+      source = whole == null ? ahead.fromTheStart() : source;
+    }
+  }
+
+  /// Whether it was read as a form.
+  boolean hasForm() {
+    return form != null;
   }
 
   /// The form of the body: what `read` says the first time.

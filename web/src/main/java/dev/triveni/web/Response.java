@@ -1,6 +1,7 @@
 package dev.triveni.web;
 
 import dev.triveni.schema.Schema;
+import dev.triveni.web.internal.AttachmentName;
 import dev.triveni.web.internal.ListedHeaders;
 import dev.triveni.web.internal.PercentCoding;
 import dev.triveni.web.internal.Vary;
@@ -76,9 +77,8 @@ public final class Response {
     return of(new Body.Bytes(bytes)).type(mediaType);
   }
 
-  /// A file of the disk; its media type follows from its name.
-  ///
-  /// @see StaticFiles for ranges and conditional requests
+  /// A file of the disk; its media type follows from its name. A client may ask for a part of it,
+  /// and whether it has changed.
   public static Response file(Path file) {
     return of(new Body.File(file)).type(MediaTypes.of(String.valueOf(file.getFileName())));
   }
@@ -168,6 +168,15 @@ public final class Response {
   /// This response with a cookie set.
   public Response cookie(Cookie cookie) {
     return header("Set-Cookie", cookie.toString());
+  }
+
+  /// This response, which browsers save as a file of this name instead of showing it.
+  ///
+  /// ```java
+  /// Response.file(report).attachment("Übersicht 2026.pdf")
+  /// ```
+  public Response attachment(String fileName) {
+    return setHeader("Content-Disposition", AttachmentName.field(fileName));
   }
 
   /// This response with another body.

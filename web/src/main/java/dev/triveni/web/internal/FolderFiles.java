@@ -32,7 +32,8 @@ record FolderFiles(Path root, boolean everywhere) implements FileSource {
     }
   }
 
-  private static Optional<Found> found(Path file) throws IOException {
+  /// A file, if it is one.
+  static Optional<Found> found(Path file) throws IOException {
     BasicFileAttributes attributes =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (!attributes.isRegularFile()) {

@@ -32,14 +32,15 @@ public final class Replies {
     this.anything = schemas.of(Object.class);
   }
 
-  /// The handler, which refuses where it would open a WebSocket that the request does not ask for.
+  /// The handler, which refuses where it would open a WebSocket that the request does not ask for,
+  /// and sends of a file what the request asks for.
   Handler checked(Handler handler) {
     return request -> {
       Response response = handler.handle(request);
       if (response.body() instanceof Body.WebSocket) {
         sockets.require(request);
       }
-      return response;
+      return WholeFile.answer(response, request);
     };
   }
 

@@ -27,7 +27,8 @@ class DevelopmentPageTest {
   @Test
   @Shows(value = "FA-43", code = "DEBUG=true")
   void aFailureIsShownWithItsSourceLinesAndCauses() {
-    try (TestClient client = TestClient.of(debugged().get("/books/{id:int}", this::find))) {
+    try (TestClient client =
+        TestClient.of(debugged().add(Route.get("/books/{id:int}", this::find).named("book")))) {
       TestResponse response = client.get("/books/7?page=2", Apps.BROWSER);
       assertThat(response.status()).isEqualTo(500);
       assertThat(response.header("Content-Type")).contains("text/html; charset=utf-8");
@@ -39,6 +40,9 @@ class DevelopmentPageTest {
           .contains("<h2>Caused by java.lang.NumberFormatException</h2>", "&quot;seven&quot;")
           .contains("<strong>DevelopmentPageTest.parse</strong>")
           .containsPattern("<summary>\\d+ frames of the framework and the JDK</summary>")
+          .contains("<h2>Route</h2><dl><dt>pattern</dt><dd>GET /books/{id:int}</dd>")
+          .contains("<dt>name</dt><dd>book</dd><dt>declared at</dt><dd>DevelopmentPageTest.java:")
+          .contains("<h2>Path variables</h2><dl><dt>id</dt><dd>7</dd>")
           .contains("<h2>Query</h2>", "<dt>page</dt><dd>2</dd>")
           .contains("<dt>server.host</dt><dd>127.0.0.1</dd>");
     }

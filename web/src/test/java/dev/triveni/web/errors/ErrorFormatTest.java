@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorFormatTest {
 
   @ParameterizedTest
-  @Shows("FL-27")
+  @Shows(value = "FL-27", code = "throw HttpException.notFound(\"There is no article 7.\")")
   @CsvSource(
       textBlock =
           """

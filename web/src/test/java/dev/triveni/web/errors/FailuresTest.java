@@ -26,7 +26,7 @@ class FailuresTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  @Shows("FL-48")
+  @Shows(value = "FL-48", code = "System.getLogger(\"shop\").log(Level.INFO, \"Paid\")")
   void nothingOfAFailureLeaksButItsId(boolean problemDocuments) {
     ErrorFormat format = problemDocuments ? ErrorFormat.problem() : ErrorFormat.detail();
     App app = Apps.create().errorFormat(format).get("/secret", _ -> failure("password 1234"));

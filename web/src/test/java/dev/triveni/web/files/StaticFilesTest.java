@@ -82,7 +82,7 @@ class StaticFilesTest {
   }
 
   @Nested
-  @Shows("FL-31")
+  @Shows(value = "FL-31", code = "app.mount(\"/photos\", StaticFiles.of(folder))")
   class Conditions {
 
     @Test

@@ -80,7 +80,7 @@ class CurrentAppTest {
   }
 
   @Test
-  @Shows("UN-FL-06")
+  @Shows(value = "UN-FL-06", code = "App.current()")
   void outsideOfAnApplicationThereIsNoneAndTheMessageTellsWhatToDo() {
     assertThatIllegalStateException()
         .isThrownBy(App::current)

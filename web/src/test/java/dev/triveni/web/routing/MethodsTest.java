@@ -35,7 +35,7 @@ class MethodsTest {
   }
 
   @Test
-  @Shows("FL-17")
+  @Shows(value = "FL-17", code = "app.get(\"/x\", handler) // HEAD, OPTIONS, 405 with Allow")
   void optionsListsTheMethods() {
     App app =
         Apps.create()

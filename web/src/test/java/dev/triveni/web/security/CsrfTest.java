@@ -6,7 +6,10 @@ import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Cors;
 import dev.triveni.web.Csrf;
+import dev.triveni.web.Form;
+import dev.triveni.web.FormSettings;
 import dev.triveni.web.Headers;
+import dev.triveni.web.Part;
 import dev.triveni.web.Response;
 import dev.triveni.web.Route;
 import dev.triveni.web.TestClient;
@@ -151,6 +154,85 @@ class CsrfTest {
         assertThat(withHeader(client, token.substring(4)).status()).isEqualTo(403);
         assertThat(withHeader(client, "not base64!").status()).isEqualTo(403);
       }
+    }
+
+    @Test
+    void aTokenBeforeTheFilesIsFoundAndTheRouteStillDecidesHowLargeTheyAre() {
+      FormSettings small = FormSettings.standard().withFiles(0);
+      try (TestClient client = TestClient.of(uploads(small))) {
+        String field = Csrf.FIELD + "\r\n\r\n" + client.get("/form").text();
+        assertThat(upload(client, "/whole", field, "f; filename=a").text()).isEqualTo("200000");
+        assertThat(upload(client, "/stream", field, "f; filename=a").text()).isEqualTo("2");
+      }
+    }
+
+    @Test
+    void aTokenBehindTheFilesIsFoundInAFormOfTheUsualSize() {
+      try (TestClient client = TestClient.of(uploads(FormSettings.standard()))) {
+        String field = Csrf.FIELD + "\r\n\r\n" + client.get("/form").text();
+        assertThat(uploadFirst(client, field).text()).isEqualTo("200000");
+      }
+      try (TestClient client = TestClient.of(uploads(FormSettings.standard().withFiles(0)))) {
+        String field = Csrf.FIELD + "\r\n\r\n" + client.get("/form").text();
+        assertThat(uploadFirst(client, field).status()).isEqualTo(413);
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 200", "65530, 200", "200000, 200"})
+    void aTokenOfALongFormIsFoundWhereverItStands(int length, int status) {
+      try (TestClient client = TestClient.of(app)) {
+        String token = client.get("/form").text();
+        String text = "a=" + "x".repeat(length);
+        assertThat(post(client, "/", text + "&csrf_token=" + token).status()).isEqualTo(status);
+        assertThat(post(client, "/", "csrf_token=" + token + "&" + text).status())
+            .isEqualTo(status);
+        assertThat(post(client, "/", text + "&csrf_token=" + token + "A").status()).isEqualTo(403);
+      }
+    }
+
+    private App uploads(FormSettings usual) {
+      return Apps.signing()
+          .filter((request, next) -> next.handle(request.with(FormSettings.KEY, usual)))
+          .filter(Csrf.tokens())
+          .get("/form", request -> Response.text(Csrf.token(request)))
+          .post(
+              "/whole",
+              request -> {
+                Form form = request.form(FormSettings.standard());
+                return Response.text("" + form.file("f").size());
+              })
+          .post(
+              "/stream",
+              request -> {
+                int count = 0;
+                for (Part _ : request.parts()) {
+                  count++;
+                }
+                return Response.text("" + count);
+              });
+    }
+
+    private static TestResponse upload(
+        TestClient client, String path, String field, String fileName) {
+      return multipart(client, path, field, fileName + "\r\n\r\n" + "x".repeat(200_000));
+    }
+
+    private static TestResponse uploadFirst(TestClient client, String field) {
+      String file = "f; filename=a\r\n\r\n" + "x".repeat(200_000);
+      return multipart(client, "/whole", file, field);
+    }
+
+    private static TestResponse multipart(TestClient client, String path, String... parts) {
+      StringBuilder body = new StringBuilder();
+      for (String part : parts) {
+        body.append("--X\r\nContent-Disposition: form-data; name=").append(part).append("\r\n");
+      }
+      return client.send(
+          "POST",
+          path,
+          Headers.of("Content-Type", "multipart/form-data; boundary=X"),
+          body.append("--X--\r\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

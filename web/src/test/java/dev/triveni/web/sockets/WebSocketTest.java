@@ -56,7 +56,7 @@ class WebSocketTest {
   }
 
   @Test
-  @Shows("FA-34")
+  @Shows(value = "FA-34", code = "socket.sendJson(new Answer(socket.receiveJson(Question.class)))")
   void textBytesAndJsonGoBothWays() {
     WebSocketHandler handler =
         socket -> {

@@ -154,7 +154,9 @@ class DeskTest {
           GET  | /articles?q=a&limit=ten |         |                | 422 | valid integer
           GET  | /articles?q=a&limit=51  |         |                | 422 | less than or equal to 50
           """)
-  @Shows("UN-FL-02")
+  @Shows(
+      value = "UN-FL-02",
+      code = "@Post(\"/route\") Decision route(Ticket ticket, TicketRouter router) { … }")
   void whatIsWrongIsExplained(
       String method, String target, String type, String body, int status, String explanation) {
     Headers headers = type == null ? Headers.none() : Headers.of("Content-Type", type);

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The seventeen tests of Flask's tutorial.
-@Shows("FL-49")
+@Shows(
+    value = "FL-49",
+    code =
+        "client.post(\"/auth/register\", Form.of(\"username\", \"a\").with(\"password\", \"a\"))")
 class FlaskrTest {
   private final App app = Flaskr.create(Config.of(Map.of("secret-key", "only for these tests")));
   private final TestClient client = TestClient.of(app);

@@ -22,6 +22,7 @@ final class RequestTables {
 
   RequestTables(Request request) {
     this.request = request;
+    add("Route", route());
     add("Path variables", shown(texts(request.variables())));
     add("Query", shown(request.head().query().isEmpty() ? Map.of() : query()));
     add("Form", form());
@@ -52,6 +53,18 @@ final class RequestTables {
     Map<String, String> rows = new LinkedHashMap<>();
     table.rows().forEach((name, value) -> rows.put(name, secrets.clean(value)));
     return new Table(table.title(), rows);
+  }
+
+  private Map<String, String> route() {
+    Map<String, String> all = new LinkedHashMap<>();
+    request
+        .route()
+        .ifPresent(route -> {
+          all.put("pattern", route.toString());
+          route.name().ifPresent(name -> all.put("name", name));
+          all.put("declared at", route.place());
+        });
+    return all;
   }
 
   private Map<String, String> query() {
