@@ -7,8 +7,10 @@ import java.util.Map;
 @Routes
 final class Tutorial002 {
 
+  // @start region=endpoint
   @Get("/items/{item_id}")
   Object readItem(int itemId) {
     return Map.of("item_id", itemId);
   }
+  // @end
 }

@@ -11,8 +11,10 @@ final class Tutorial001 {
   private static final List<Map<String, String>> ITEMS =
       List.of(Map.of("item_name", "Foo"), Map.of("item_name", "Bar"), Map.of("item_name", "Baz"));
 
+  // @start region=endpoint
   @Get("/items/")
   Object readItem(@Default("0") int skip, @Default("10") int limit) {
     return ITEMS.stream().skip(skip).limit(limit).toList();
   }
+  // @end
 }

@@ -1,0 +1,72 @@
+package dev.triveni.examples.guide.typed;
+
+import dev.triveni.api.Api;
+import dev.triveni.api.Get;
+import dev.triveni.api.Routes;
+import dev.triveni.schema.Default;
+import dev.triveni.web.App;
+import dev.triveni.web.Config;
+import dev.triveni.web.HttpException;
+import dev.triveni.web.Request;
+import dev.triveni.web.Response;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+
+/// Chapter 13: a handler, and the same as a typed endpoint.
+final class Shop {
+  private static final double EACH = 4.5;
+
+  private Shop() {}
+
+  // @start region=app
+  static void main(String[] arguments) {
+    create(Config.load()).run(arguments);
+  }
+
+  static App create(Config config) {
+    return App.create(config).install(Api.of(api -> api.title("Shop").routes(new Prices())));
+  }
+
+  // @end
+
+  // @start region=endpoint
+  record Price(int id, double total) {}
+
+  /// What things cost.
+  @Routes("/prices")
+  static final class Prices {
+
+    /// Tells what some pieces of an article cost.
+    @Get("/{id}")
+    Price price(int id, @Default("1") @Min(1) int pieces) {
+      return new Price(id, pieces * EACH);
+    }
+  }
+
+  // @end
+
+  /// The same without `api`.
+  static App byHand(Config config) {
+    return App.create(config).get("/prices/{id:int}", Shop::price);
+  }
+
+  // @start region=handler
+  static Response price(Request request) {
+    int id = Math.toIntExact(request.variable("id", Long.class));
+    int pieces = pieces(request.query("pieces"));
+    return Response.json(new Price(id, pieces * EACH));
+  }
+
+  private static int pieces(Optional<String> text) {
+    try {
+      int pieces = text.map(Integer::parseInt).orElse(1);
+      if (pieces >= 1) {
+        return pieces;
+      }
+    } catch (NumberFormatException _) {
+      // told below
+    }
+    throw HttpException.of(422, "'pieces' is a whole number from 1.");
+  }
+  // @end
+}
