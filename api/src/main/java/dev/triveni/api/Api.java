@@ -129,7 +129,7 @@ public final class Api implements Extension {
     routing.add(routes, Inclusion.using(used), app::add, app::add);
     if (documented) {
       Documentation documentation = new Documentation(app, docsPrefix, about());
-      documentation.addDocument(List.copyOf(routing.endpoints()));
+      documentation.addDocument(routing.documented());
       if (pages) {
         documentation.addPages();
       }

@@ -37,6 +37,11 @@ record Routing(Declarations declarations, OtherContent otherContent, List<Endpoi
     }
   }
 
+  /// Those that OpenAPI can describe, which knows nothing of WebSockets.
+  List<Endpoint> documented() {
+    return endpoints.stream().filter(endpoint -> !endpoint.operation().isSocket()).toList();
+  }
+
   /// Its routes have their whole paths already.
   private Group group(Router router, Inclusion inclusion) {
     return Group.of(

@@ -40,7 +40,7 @@ public record Compilation(Path output, boolean succeeded, List<String> messages)
   /// Annotations of the names that the processor knows.
   public static final List<String> API =
       Stream.concat(
-              Stream.of("Routes", "Get", "Post", "Put", "Patch", "Delete", "Provides"),
+              Stream.of("Routes", "Get", "Post", "Put", "Patch", "Delete", "Socket", "Provides"),
               Stream.of("Query", "Header", "Cookie", "Path", "Body", "Form", "Upload"))
           .map(name ->
               """
@@ -56,6 +56,7 @@ public record Compilation(Path output, boolean succeeded, List<String> messages)
   /// Compiles sources of package `shop`, which imports the annotations, with the processor.
   public static Compilation of(Path output, String... sources) {
     List<String> all = new ArrayList<>(API);
+    all.add("package dev.triveni.web;\n\npublic interface WebSocket {}\n");
     for (String source : sources) {
       all.add("package shop;\nimport dev.triveni.api.*;\n" + source);
     }

@@ -2,7 +2,9 @@ package dev.triveni.api.internal;
 
 import dev.triveni.schema.Schema;
 import dev.triveni.web.FormReader;
+import dev.triveni.web.WebSocket;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Where the value of one parameter comes from. Immutable.
@@ -102,6 +104,11 @@ public sealed interface Argument {
     /// The one value.
     CHANGES
   }
+
+  /// The WebSocket that a method talks over.
+  ///
+  /// @param view what of it the method gets
+  record TheSocket(Function<WebSocket, ?> view) implements Argument {}
 
   /// What is known only when the method is called.
   enum Later implements Argument {

@@ -13,6 +13,7 @@ import dev.triveni.api.internal.Argument.Later;
 import dev.triveni.api.internal.Argument.Provided;
 import dev.triveni.api.internal.Argument.TheChanges;
 import dev.triveni.api.internal.Argument.TheRequest;
+import dev.triveni.api.internal.Argument.TheSocket;
 import dev.triveni.schema.InvalidInputException;
 import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
@@ -83,7 +84,7 @@ final class Binding implements ProvidedValues.Source {
       case FromFile file -> taken(form.file(file), "body");
       case FromRaw raw -> fromRaw(raw);
       case Provided it -> provided(it);
-      case Later _ -> null;
+      case Later _, TheSocket _ -> null;
       case TheRequest _ -> request;
       case TheChanges _ -> changes;
     };

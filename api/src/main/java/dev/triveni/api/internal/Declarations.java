@@ -53,7 +53,10 @@ public final class Declarations {
     for (Endpoint endpoint : added) {
       Operation operation = endpoint.operation();
       routes.accept(
-          Route.of(operation.verb(), operation.path().pattern(), endpoint)
+          Route.of(
+                  operation.isSocket() ? "GET" : operation.verb(),
+                  operation.path().pattern(),
+                  endpoint)
               .at(operation.method().place()));
     }
     endpoints.addAll(added);

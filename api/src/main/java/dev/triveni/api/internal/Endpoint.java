@@ -37,7 +37,13 @@ public final class Endpoint implements Handler {
     Lifetimes lifetimes = new Lifetimes(request);
     ProvidedValues provided = new ProvidedValues(ready.slots(), providers.values(), lifetimes);
     Binding binding = new Binding(request, provided, other);
-    return lifetimes.around(() -> answer(ready, binding, request));
+    return operation.isSocket()
+        ? lifetimes.around(() -> talk(ready).answer(request, binding, lifetimes))
+        : lifetimes.around(() -> answer(ready, binding, request));
+  }
+
+  private Talk talk(Plan ready) {
+    return new Talk(operation.method(), operation.subprotocols(), ready);
   }
 
   private Response answer(Plan ready, Binding binding, Request request) throws Exception {

@@ -5,6 +5,7 @@ import dev.triveni.web.App;
 import dev.triveni.web.Body;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
+import dev.triveni.web.WebSocketHandler;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Lifetimes {
   private final Lifetime call = new Lifetime(() -> {});
   private final Lifetime request;
   private @Nullable Throwable failure;
+  private boolean talks;
 
   /// @param request whose response ends them
   Lifetimes(Request request) {
@@ -38,12 +40,31 @@ final class Lifetimes {
     Response result;
     try {
       result = work.call();
-      Lifetime.throwIfAny(call.end(null));
+      if (!talks) {
+        Lifetime.throwIfAny(call.end(null));
+      }
     } catch (Throwable e) {
       Lifetime.throwIfAny(request.end(call.end(e)));
       throw e;
     }
-    return request.isEmpty() ? result : watched(result);
+    return talks || request.isEmpty() ? result : watched(result);
+  }
+
+  /// The handler of a WebSocket, with whose end both end; what remains of its failure is thrown.
+  WebSocketHandler untilEndOf(WebSocketHandler handler) {
+    talks = true;
+    if (!call.isEmpty()) {
+      request.add(call::end);
+    }
+    return socket -> {
+      try {
+        handler.handle(socket);
+      } catch (Throwable e) {
+        Lifetime.throwIfAny(request.end(e));
+        throw e;
+      }
+      Lifetime.throwIfAny(request.end(null));
+    };
   }
 
   /// The response, which tells if it breaks off while it is written.

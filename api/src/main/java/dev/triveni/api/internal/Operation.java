@@ -1,10 +1,11 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.Socket;
 import java.util.List;
 
 /// An endpoint as it is declared. Immutable.
 ///
-/// @param verb the method of the request, such as `GET`
+/// @param verb the method of the request, such as `GET`, or `WEBSOCKET`
 /// @param path the whole path
 /// @param status the status of a response that went well; 0 for the usual one
 /// @param group the class that declares it
@@ -32,6 +33,18 @@ public record Operation(
     public String name() {
       return type.getSimpleName();
     }
+  }
+
+  /// Whether it talks over a WebSocket.
+  public boolean isSocket() {
+    return verb.equals(Verb.SOCKET);
+  }
+
+  /// What it can speak, if it talks over a WebSocket.
+  List<String> subprotocols() {
+    return isSocket()
+        ? List.of(method.method().getAnnotation(Socket.class).subprotocols())
+        : List.of();
   }
 
   /// Whether clients should no longer use it.

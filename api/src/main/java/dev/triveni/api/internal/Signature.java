@@ -39,6 +39,7 @@ final class Signature {
   private final Set<String> pathVariables;
   private final RequestSources sources;
   private final SecurityArguments security;
+  private final SocketShape sockets;
   private final Map<Provider, Map<List<String>, Integer>> slots = new HashMap<>();
   private final Map<Provider, Map<List<String>, Provided>> shared = new HashMap<>();
   private final Set<String> unreadable = new HashSet<>();
@@ -53,6 +54,7 @@ final class Signature {
     this.problems = problems;
     this.pathVariables = pathVariables;
     this.security = new SecurityArguments(problems, () -> slotCount++);
+    this.sockets = new SocketShape(schemas, problems);
     this.sources = new RequestSources(schemas, problems, pathVariables);
   }
 
@@ -65,6 +67,7 @@ final class Signature {
     List<Argument> taken = arguments(method, chain);
     List<Argument> all =
         BodyShape.settle(method, Stream.concat(used.stream(), taken.stream()).toList(), problems);
+    sockets.check(operation, taken, all.stream().flatMap(Argument::all).toList());
     requirePathVariables(method, all);
     List<Argument> uses = all.subList(0, used.size());
     List<Argument> arguments = all.subList(used.size(), all.size());
@@ -150,6 +153,10 @@ final class Signature {
     }
     if (raw == Lender.class) {
       return Optional.of(Later.LENDER);
+    }
+    Optional<Argument> socket = sockets.find(method, named, !chain.methods().isEmpty());
+    if (socket.isPresent()) {
+      return socket;
     }
     Optional<Annotation> asked = chain.asked().filter(raw::isInstance);
     if (asked.isPresent()) {

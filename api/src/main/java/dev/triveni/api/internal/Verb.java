@@ -5,6 +5,7 @@ import dev.triveni.api.Get;
 import dev.triveni.api.Patch;
 import dev.triveni.api.Post;
 import dev.triveni.api.Put;
+import dev.triveni.api.Socket;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
 
 /// What an annotation such as {@link Get} says. Immutable.
 ///
-/// @param name the method of the request, such as `GET`
+/// @param name the method of the request, such as `GET`; that of a WebSocket is its own
 /// @param path the path below that of the class
 /// @param status the status of a response that went well; 0 for the usual one
 record Verb(String name, String path, int status) {
+
+  /// What a WebSocket is asked for with.
+  static final String SOCKET = "WEBSOCKET";
 
   /// Those of a method; usually none or one.
   static List<Verb> of(Method method) {
@@ -29,6 +33,7 @@ record Verb(String name, String path, int status) {
       case Put put -> Stream.of(new Verb("PUT", put.value(), put.status()));
       case Patch patch -> Stream.of(new Verb("PATCH", patch.value(), patch.status()));
       case Delete delete -> Stream.of(new Verb("DELETE", delete.value(), delete.status()));
+      case Socket socket -> Stream.of(new Verb(SOCKET, socket.value(), 0));
       default -> Stream.empty();
     };
   }

@@ -16,7 +16,8 @@ import javax.lang.model.element.TypeElement;
 /// @param mirror where it stands
 public record ApiAnnotation(String name, AnnotationMirror mirror) {
   private static final String PACKAGE = "dev.triveni.api.";
-  private static final Set<String> VERBS = Set.of("Get", "Post", "Put", "Patch", "Delete");
+  private static final Set<String> VERBS =
+      Set.of("Get", "Post", "Put", "Patch", "Delete", "Socket");
 
   /// The annotations of `dev.triveni.api` on an element, in order.
   public static List<ApiAnnotation> on(Element element) {
@@ -41,7 +42,7 @@ public record ApiAnnotation(String name, AnnotationMirror mirror) {
     return find(element, "Provides").isPresent();
   }
 
-  /// Whether this is one of `@Get @Post @Put @Patch @Delete`.
+  /// Whether this is one of `@Get @Post @Put @Patch @Delete @Socket`.
   public boolean isVerb() {
     return VERBS.contains(name);
   }

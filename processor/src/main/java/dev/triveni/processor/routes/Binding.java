@@ -15,7 +15,7 @@ sealed interface Binding {
   /// about a record.
   record Body(String name, TypeElement type) implements Binding {}
 
-  /// From a place of the request that an annotation names, which is not the path.
+  /// From a place of the request that an annotation names, which is not the path; or the WebSocket.
   record Elsewhere() implements Binding {}
 
   /// From one of these methods, whose own parameters are bound alike.

@@ -30,6 +30,9 @@ final class Bindings {
   private static final Pattern WORDS =
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
+  private static final Set<String> SOCKETS =
+      Set.of("dev.triveni.web.WebSocket", "dev.triveni.api.JsonSocket");
+
   private final Set<TypeElement> sources;
   private final Providers providers;
   private final Types types;
@@ -73,6 +76,10 @@ final class Bindings {
     List<ExecutableElement> provided = providers.of(type);
     if (!provided.isEmpty()) {
       return new Provided(provided);
+    }
+    if (type instanceof DeclaredType declared
+        && SOCKETS.contains(declared.asElement().toString())) {
+      return new Elsewhere();
     }
     if (isValue(type)) {
       return new Named(ownName(parameter));

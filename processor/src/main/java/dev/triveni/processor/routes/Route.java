@@ -35,7 +35,9 @@ record Route(
   }
 
   String verb() {
-    return annotation.name().toUpperCase(Locale.ROOT);
+    return annotation.name().equals("Socket")
+        ? "WEBSOCKET"
+        : annotation.name().toUpperCase(Locale.ROOT);
   }
 
   /// Class and method: `Reviews.find`.

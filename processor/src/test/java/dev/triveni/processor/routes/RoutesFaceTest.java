@@ -44,6 +44,18 @@ class RoutesFaceTest {
     }
 
     @Test
+    void thatASocketDoesNotTakeIsRefused() throws IOException {
+      checkErrors(
+          "path-variable-not-taken-by-socket.txt",
+          """
+          class Rooms {
+            @Socket("/rooms/{room}")
+            void chat(dev.triveni.web.WebSocket socket, String romm) {}
+          }
+          """);
+    }
+
+    @Test
     void thatAProviderDoesNotTakeIsRefused() throws IOException {
       checkErrors(
           "path-variable-not-taken-by-provider.txt",
