@@ -3,6 +3,7 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.schema.Schemas;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.Headers;
@@ -48,6 +49,21 @@ class JsonBodyTest {
       if (status != 200) {
         assertThat(response.header("Content-Type")).hasValue("application/problem+json");
       }
+    }
+  }
+
+  @Test
+  void aBodyThatIsNullIsNoneWhereItIsReadAsFastApiDoes() {
+    App app =
+        App.create(Config.of(Map.of()), Schemas.lenient())
+            .install(Api.of(api -> api.undocumented().routes(new Tickets())));
+    try (TestClient client = TestClient.of(app)) {
+      Headers json = Headers.of("Content-Type", "application/json");
+      assertThat(client.send("POST", "/tickets", json, " null".getBytes(StandardCharsets.UTF_8)))
+          .returns(422, TestResponse::status)
+          .extracting(TestResponse::text)
+          .asString()
+          .contains("Field required");
     }
   }
 

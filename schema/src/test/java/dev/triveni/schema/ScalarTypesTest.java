@@ -15,6 +15,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ class ScalarTypesTest {
               LocalDate.class,
               LocalTime.class,
               LocalDateTime.class,
+              Temporal.class,
               OffsetDateTime.class,
               ZonedDateTime.class,
               Duration.class,
@@ -154,6 +156,9 @@ class ScalarTypesTest {
           ZonedDateTime | "2024-01-01T10:00:00Z" | = 2024-01-01T10:00Z
           LocalDateTime | "2024-01-01T10:00:00" | = 2024-01-01T10:00
           LocalDateTime | "2024-01-01T10:00:00Z" | timezone_naive: Input should not have timezone info {}
+          Temporal | "2024-01-01T10:00:00" | = 2024-01-01T10:00
+          Temporal | "2024-01-01T10:00:00+01:00" | = 2024-01-01T10:00+01:00
+          Temporal | "today" | datetime_parsing: Input should be a valid datetime, input is too short {error=input is too short}
           LocalDate | "2024-02-29" | = 2024-02-29
           LocalDate | "2024-2-29" | date_parsing: Input should be a valid date in the format YYYY-MM-DD, input is too short {error=input is too short}
           LocalDate | "2024-02-30" | date_parsing: Input should be a valid date in the format YYYY-MM-DD, day value is outside expected range {error=day value is outside expected range}
@@ -229,6 +234,8 @@ class ScalarTypesTest {
           Instant | 1e300 | datetime_parsing: Input should be a valid datetime, dates after 9999 are not supported as unix timestamps {error=dates after 9999 are not supported as unix timestamps}
           Instant | "not a date" | datetime_from_date_parsing: Input should be a valid datetime or date, invalid character in year {error=invalid character in year}
           LocalDateTime | "2024-01-01" | = 2024-01-01T00:00
+          Temporal | "2024-01-01" | = 2024-01-01T00:00
+          Temporal | 1577836800 | = 2020-01-01T00:00Z
           LocalDate | "2024-01-01T00:00:00" | = 2024-01-01
           LocalDate | "2024-01-01T10:00:00" | date_from_datetime_inexact: Datetimes provided to dates should have zero time - e.g. be exact dates {}
           LocalDate | "2024-13-01" | date_from_datetime_parsing: Input should be a valid date or datetime, month value is outside expected range of 1-12 {error=month value is outside expected range of 1-12}

@@ -126,6 +126,13 @@ public final class App implements Routes<App>, Handler, Service {
     return setup.errors.format();
   }
 
+  /// Decides what becomes of a path that differs from that of a route in a slash at its end; a
+  /// missing one is added unless set.
+  public App trailingSlash(TrailingSlash trailingSlash) {
+    setup.changing("the redirection of slashes").routes.router().trailingSlash(trailingSlash);
+    return this;
+  }
+
   /// Makes `{name:converter}` known to the patterns of routes that are added later.
   public App converter(String name, Converter<?> converter) {
     setup.changing("converters").converters.add(name, converter);

@@ -15,7 +15,7 @@ final class DetailDocuments implements ErrorFormat {
     Object detail =
         problem.errors().isEmpty()
             ? problem.members().getOrDefault("detail", problem.detail())
-            : problem.errors().stream().map(Problem::item).toList();
+            : problem.items();
     return Response.json(Map.of("detail", detail));
   }
 

@@ -58,8 +58,12 @@ public record Problem(
     return document;
   }
 
-  /// A mistake with pydantic's members.
-  static Map<String, Object> item(Mistake mistake) {
+  /// The mistakes of the input as clients see them, with pydantic's members.
+  public List<Map<String, Object>> items() {
+    return errors.stream().map(Problem::item).toList();
+  }
+
+  private static Map<String, Object> item(Mistake mistake) {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("type", mistake.type());
     item.put("loc", mistake.loc());

@@ -3,6 +3,7 @@ package dev.triveni.web;
 import dev.triveni.schema.Outcome;
 import dev.triveni.schema.Schema;
 import dev.triveni.web.internal.JsonBody;
+import java.util.Optional;
 
 /// What a {@link Request} brings: its body, read as JSON or as a form. Used by one thread.
 public sealed interface RequestContent permits Request {
@@ -41,6 +42,15 @@ public sealed interface RequestContent permits Request {
   /// What the body says as JSON, whatever it is declared as: a value, or every mistake.
   default <T> Outcome<T> readJson(Class<T> type) {
     return app().schemas().of(type).read(body().bytes());
+  }
+
+  /// What the body says, to be told in an error: its JSON as maps, lists, texts and numbers, or
+  /// else its text; empty if there is nothing, or `null`.
+  default Optional<Object> sentBody() {
+    if (isJson() && readJson(Object.class) instanceof Outcome.Valid<Object>(Object tree)) {
+      return Optional.ofNullable(tree);
+    }
+    return Optional.<Object>of(body().text()).filter(text -> !text.equals(""));
   }
 
   /// Whether the body is declared as a form.

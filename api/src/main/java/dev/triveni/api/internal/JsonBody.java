@@ -27,7 +27,7 @@ final class JsonBody {
   /// @throws HttpException 415 if it is not declared as JSON and must be, 413 if it is too long
   Outcome<?> whole(Schema<?> schema) {
     byte[] bytes = request.body().bytes();
-    if (bytes.length == 0) {
+    if (bytes.length == 0 || (isNull(bytes) && isLenient())) {
       return schema.absent();
     }
     return isJson() ? schema.read(bytes) : schema.readJsonTree(request.body().text());
@@ -48,6 +48,15 @@ final class JsonBody {
       return within(name, schema.absent());
     }
     return within(name, schema.readJsonTree(members.get(name)));
+  }
+
+  /// FastAPI takes a body that is `null` for none.
+  private boolean isLenient() {
+    return !request.app().schemas().isStrict() && request.isJson();
+  }
+
+  private boolean isNull(byte[] bytes) {
+    return bytes.length < 16 && request.body().text().strip().equals("null");
   }
 
   private static Outcome<?> within(String name, Outcome<?> outcome) {

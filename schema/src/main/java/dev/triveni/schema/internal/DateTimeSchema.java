@@ -14,52 +14,61 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// A date with a time: with an offset from UTC (`Instant`, `OffsetDateTime`, `ZonedDateTime`) or
-/// without (`LocalDateTime`).
+/// A date with a time: with an offset from UTC (`Instant`, `OffsetDateTime`, `ZonedDateTime`),
+/// without (`LocalDateTime`), or either (`Temporal`, which is an `OffsetDateTime` or a
+/// `LocalDateTime`).
 ///
 /// An `Instant` is written in UTC, a `ZonedDateTime` with its offset and without its zone's name.
 /// From text, a date alone is midnight, and a number is seconds or, if large, milliseconds since
 /// 1970.
 final class DateTimeSchema implements KeySchema {
-  private final boolean zoned;
+  private final Offset offset;
   private final Function<OffsetDateTime, Object> make;
   private final Function<Object, String> format;
 
   private DateTimeSchema(
-      boolean zoned, Function<OffsetDateTime, Object> make, Function<Object, String> format) {
-    this.zoned = zoned;
+      Offset offset, Function<OffsetDateTime, Object> make, Function<Object, String> format) {
+    this.offset = offset;
     this.make = make;
     this.format = format;
   }
 
   static DateTimeSchema ofInstant() {
-    return new DateTimeSchema(true, OffsetDateTime::toInstant, Object::toString);
+    return new DateTimeSchema(Offset.NEEDED, OffsetDateTime::toInstant, Object::toString);
   }
 
   static DateTimeSchema ofOffset() {
     return new DateTimeSchema(
-        true,
+        Offset.NEEDED,
         moment -> moment,
         value -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) value));
   }
 
   static DateTimeSchema ofZoned() {
     return new DateTimeSchema(
-        true,
+        Offset.NEEDED,
         OffsetDateTime::toZonedDateTime,
         value -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((ZonedDateTime) value));
   }
 
   static DateTimeSchema ofLocal() {
     return new DateTimeSchema(
-        false,
+        Offset.REFUSED,
         OffsetDateTime::toLocalDateTime,
         value -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format((LocalDateTime) value));
+  }
+
+  static DateTimeSchema ofEither() {
+    return new DateTimeSchema(
+        Offset.POSSIBLE,
+        moment -> moment,
+        value -> DateTimeFormatter.ISO_DATE_TIME.format((Temporal) value));
   }
 
   @Override
@@ -112,14 +121,17 @@ final class DateTimeSchema implements KeySchema {
   }
 
   private Object checked(Moment moment, Input in) {
-    ZoneOffset offset = moment.offset();
-    if (zoned && offset == null) {
-      return in.refuse("timezone_aware", "Input should have timezone info");
+    ZoneOffset sent = moment.offset();
+    if (sent == null) {
+      return switch (offset) {
+        case NEEDED -> in.refuse("timezone_aware", "Input should have timezone info");
+        case POSSIBLE -> moment.local();
+        case REFUSED -> make.apply(moment.local().atOffset(ZoneOffset.UTC));
+      };
     }
-    if (!zoned && offset != null) {
-      return in.refuse("timezone_naive", "Input should not have timezone info");
-    }
-    return make.apply(OffsetDateTime.of(moment.local(), offset == null ? ZoneOffset.UTC : offset));
+    return offset == Offset.REFUSED
+        ? in.refuse("timezone_naive", "Input should not have timezone info")
+        : make.apply(moment.local().atOffset(sent));
   }
 
   private Object fromNumber(BigDecimal number, Input in) {
@@ -144,6 +156,14 @@ final class DateTimeSchema implements KeySchema {
 
   @Override
   public Map<String, Object> describe(Definitions definitions, Direction direction) {
-    return OrderedMap.of("type", "string", "format", zoned ? "date-time" : "date-time-local");
+    String format = offset == Offset.REFUSED ? "date-time-local" : "date-time";
+    return OrderedMap.of("type", "string", "format", format);
+  }
+
+  /// Whether a text says the offset from UTC.
+  private enum Offset {
+    NEEDED,
+    REFUSED,
+    POSSIBLE
   }
 }

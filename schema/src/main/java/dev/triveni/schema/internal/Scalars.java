@@ -21,6 +21,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
@@ -70,6 +71,7 @@ final class Scalars {
     byType.put(OffsetDateTime.class, DateTimeSchema.ofOffset());
     byType.put(ZonedDateTime.class, DateTimeSchema.ofZoned());
     byType.put(LocalDateTime.class, DateTimeSchema.ofLocal());
+    byType.put(Temporal.class, DateTimeSchema.ofEither());
     byType.put(LocalDate.class, TimeTexts.date());
     byType.put(LocalTime.class, TimeTexts.time());
     byType.put(OffsetTime.class, TimeTexts.offsetTime());

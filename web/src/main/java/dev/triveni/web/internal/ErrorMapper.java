@@ -88,6 +88,8 @@ public final class ErrorMapper {
       return handled(error, request);
     } catch (HttpException second) {
       return answerSecond(second, request);
+    } catch (InvalidInputException again) {
+      return render(Problem.of(again.mistakes()), request);
     } catch (Throwable second) {
       second.addSuppressed(error);
       return render(logged(second, request), request);
@@ -152,9 +154,13 @@ public final class ErrorMapper {
     Problem problem = Problem.of(invalid.mistakes());
     ErrorHandler<HttpException> handler = ofStatusOrNull(problem.status());
     return handler == null
-        ? format().render(problem, request).withStatus(problem.status())
+        ? render(problem, request)
         : handler.handle(
             HttpException.of(problem.status(), problem.detail()).causedBy(invalid), request);
+  }
+
+  private Response render(Problem problem, Request request) {
+    return format().render(problem, request).withStatus(problem.status());
   }
 
   private Response render(HttpException answer, Request request) {

@@ -6,6 +6,7 @@ import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import dev.triveni.web.Route;
 import dev.triveni.web.RouteMatch;
+import dev.triveni.web.TrailingSlash;
 import dev.triveni.web.internal.RouteTable.Found;
 import dev.triveni.web.internal.RouteTree.Leaf;
 import java.util.List;
@@ -27,10 +28,16 @@ public final class Router implements Handler {
 
   private final RouteTable table = new RouteTable();
   private final RouteNames names;
+  private NearPaths near = new NearPaths(TrailingSlash.ADDED);
 
   /// A router for routes with these names.
   Router(RouteNames names) {
     this.names = names;
+  }
+
+  /// Says what becomes of a path that differs from that of a route in a slash at its end.
+  public void trailingSlash(TrailingSlash said) {
+    near = new NearPaths(said);
   }
 
   /// Adds a route with its filters around it, and what is around it in its scope.
@@ -111,18 +118,20 @@ public final class Router implements Handler {
     }
     Optional<String> known = knownPath(request);
     if (known.isPresent()) {
-      return Response.redirect(locationOf(request, known.get()), MOVED);
+      return Response.redirect(locationOf(request, known.get()), near.status());
     }
     throw HttpException.notFound("There is nothing at " + request.fullPath() + ".")
         .inBrief("Not Found");
   }
 
-  /// The path as a route has it: with a slash at its end, or without empty segments.
+  /// The path as a route has it.
   private Optional<String> knownPath(Request request) {
     String path = request.path();
-    String merged = SLASHES.matcher(path).replaceAll("/");
-    for (String candidate : List.of(path + "/", merged, merged + "/")) {
-      if (!candidate.equals(path) && !candidate.endsWith("//") && hasRoute(candidate, request)) {
+    for (String candidate : near.to(path)) {
+      if (!candidate.isEmpty()
+          && !candidate.equals(path)
+          && !candidate.endsWith("//")
+          && hasRoute(candidate, request)) {
         return Optional.of(candidate);
       }
     }

@@ -7,13 +7,20 @@ import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.ErrorHandler;
 import dev.triveni.web.Handler;
+import dev.triveni.web.Headers;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.support.Apps;
 import jakarta.validation.constraints.NotBlank;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which handler answers for a failure: the matrix that users of Flask know.
 @Shows(value = "FL-26", code = "app.onError(QuotaExceeded.class, handler).onStatus(404, handler)")
@@ -72,6 +79,60 @@ class ErrorHandlersTest {
       assertThat(client.get("/child").text()).isEqualTo("child");
     }
   }
+
+  @Test
+  void whatAHandlerThrowsAgainIsAnsweredAsUsual() {
+    App app =
+        Apps.create()
+            .post("/input", request -> Response.json(request.json(Note.class)))
+            .get("/forbidden", throwing(HttpException.forbidden("No.")))
+            .onError(
+                InvalidInputException.class,
+                (invalid, _) -> {
+                  throw invalid;
+                })
+            .onError(
+                HttpException.class,
+                (error, _) -> {
+                  throw error;
+                });
+    try (TestClient client = TestClient.of(app)) {
+      assertThat(client.post("/input", Map.of("text", "")).status()).isEqualTo(422);
+      assertThat(client.post("/input", Map.of("text", "")).text()).contains("The input has");
+      assertThat(client.get("/forbidden").status()).isEqualTo(403);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          application/json | {"text": ""} | {"body":{"text":""}}
+          application/json | {            | {"body":"{"}
+          text/plain       | {"text": ""} | {"body":"{\\"text\\": \\"\\"}"}
+          application/json | null         | {"body":null}
+          text/plain       | ''           | {"body":null}
+          """)
+  void aHandlerCanTellWhatWasSent(String type, String body, String told) {
+    App app =
+        Apps.create()
+            .post("/input", throwing(new InvalidInputException(List.of())))
+            .onError(
+                InvalidInputException.class,
+                (_, request) -> Response.json(new Told(request.sentBody())));
+    try (TestClient client = TestClient.of(app)) {
+      var response =
+          client.send(
+              "POST",
+              "/input",
+              Headers.of("Content-Type", type),
+              body.getBytes(StandardCharsets.UTF_8));
+      assertThat(response.text()).isEqualTo(told);
+    }
+  }
+
+  record Told(Optional<Object> body) {}
 
   @Test
   void aMountedApplicationHasHandlersOfItsOwn() {

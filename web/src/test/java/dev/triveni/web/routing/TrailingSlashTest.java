@@ -6,6 +6,7 @@ import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
+import dev.triveni.web.TrailingSlash;
 import dev.triveni.web.support.Apps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,37 @@ class TrailingSlashTest {
     try (TestClient client = TestClient.of(app)) {
       assertThat(client.get("/both").text()).isEqualTo("both");
       assertThat(client.get("/both/").text()).isEqualTo("both/");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/projects?page=2, /projects/?page=2",
+    "/about/, /about",
+    "/about//, /about",
+    "/inside/deep, /inside/deep/",
+  })
+  void aSlashMayBeAddedOrRemovedForNow(String target, String location) {
+    App inside = Apps.create().get("/deep/", _ -> Response.text("deep"));
+    App either =
+        Apps.create()
+            .trailingSlash(TrailingSlash.EITHER)
+            .get("/projects/", _ -> Response.text("projects"))
+            .get("/about", _ -> Response.text("about"))
+            .mount("/inside", inside.trailingSlash(TrailingSlash.EITHER));
+    try (TestClient client = TestClient.of(either)) {
+      var response = client.get(target);
+      assertThat(response.status()).isEqualTo(307);
+      assertThat(response.header("Location")).contains(location);
+      assertThat(client.get("//about").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void slashesMayHaveToBeExact() {
+    try (TestClient client = TestClient.of(app.trailingSlash(TrailingSlash.EXACT))) {
+      assertThat(client.get("/projects").status()).isEqualTo(404);
+      assertThat(client.get("/about/").status()).isEqualTo(404);
     }
   }
 }

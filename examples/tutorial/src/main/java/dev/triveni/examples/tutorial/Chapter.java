@@ -8,9 +8,7 @@ import dev.triveni.schema.Schemas;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.ErrorFormat;
-import dev.triveni.web.Handler;
-import dev.triveni.web.Request;
-import dev.triveni.web.Response;
+import dev.triveni.web.TrailingSlash;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,13 +56,7 @@ public final class Chapter {
     Schemas schemas = Schemas.create(options -> options.lenient().naming(Naming.SNAKE_CASE));
     return App.create(Config.of(Map.of()), schemas)
         .errorFormat(ErrorFormat.detail())
-        .filter(Chapter::redirectForNow);
-  }
-
-  /// FastAPI's redirections to a path with a slash are temporary.
-  private static Response redirectForNow(Request request, Handler next) throws Exception {
-    Response response = next.handle(request);
-    return response.status() == 308 ? response.withStatus(307) : response;
+        .trailingSlash(TrailingSlash.EITHER);
   }
 
   /// What the chapter's paths begin with, without a slash.

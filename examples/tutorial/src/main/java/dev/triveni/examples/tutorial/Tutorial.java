@@ -2,8 +2,12 @@ package dev.triveni.examples.tutorial;
 
 import dev.triveni.examples.tutorial.body.Body;
 import dev.triveni.examples.tutorial.cookie_params.CookieParams;
+import dev.triveni.examples.tutorial.dependencies.Dependencies;
+import dev.triveni.examples.tutorial.encoder.Encoder;
 import dev.triveni.examples.tutorial.first_steps.FirstSteps;
+import dev.triveni.examples.tutorial.handling_errors.HandlingErrors;
 import dev.triveni.examples.tutorial.header_params.HeaderParams;
+import dev.triveni.examples.tutorial.path_operation_configuration.PathOperationConfiguration;
 import dev.triveni.examples.tutorial.path_params.PathParams;
 import dev.triveni.examples.tutorial.path_params_numeric_validations.PathParamsNumericValidations;
 import dev.triveni.examples.tutorial.query_params.QueryParams;
@@ -43,6 +47,10 @@ public final class Tutorial {
         Body.chapter(),
         CookieParams.chapter(),
         HeaderParams.chapter(),
-        ResponseStatusCode.chapter());
+        ResponseStatusCode.chapter(),
+        HandlingErrors.chapter(),
+        PathOperationConfiguration.chapter(),
+        Encoder.chapter(),
+        Dependencies.chapter());
   }
 }
