@@ -34,4 +34,7 @@ public @interface Described {
   /// Examples as JSON: `"35.4"`, `"\"Foo\""`, `"{\"name\": \"Foo\"}"`. What is not JSON stops the
   /// start.
   String[] examples() default {};
+
+  /// What kind of text it is, for tools that show it: `password`. Nothing is checked.
+  String format() default "";
 }

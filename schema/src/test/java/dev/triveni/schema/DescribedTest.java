@@ -43,6 +43,16 @@ class DescribedTest {
                 Map.of("type", "number", "format", "double", "examples", List.of(35.4, 3L))));
   }
 
+  record Login(@Described(format = "password") String password) {}
+
+  @Test
+  void aFormatTellsToolsHowToShowAText() {
+    Schemas.strict().of(Login.class).describe(definitions);
+
+    assertThat(definitions.schemas().get("Login").get("properties"))
+        .isEqualTo(Map.of("password", Map.of("type", "string", "format", "password")));
+  }
+
   @Test
   void anExampleThatIsNoJsonStopsTheStart() {
     assertThatThrownBy(() -> Schemas.strict().of(Unquoted.class))

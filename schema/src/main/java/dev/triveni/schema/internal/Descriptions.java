@@ -22,6 +22,9 @@ record Descriptions(Json json, Problems problems) {
     if (!said.description().isEmpty()) {
       keywords.put("description", said.description());
     }
+    if (!said.format().isEmpty()) {
+      keywords.put("format", said.format());
+    }
     if (said.examples().length > 0) {
       keywords.put("examples", examples(said, place));
     }

@@ -81,7 +81,7 @@ record FastApiSchemas() {
     Map<String, Object> choice = new LinkedHashMap<>();
     schema.forEach((key, keyword) -> {
       String name = String.valueOf(key);
-      if (NOTES.contains(name)) {
+      if (NOTES.contains(name) || "password".equals(keyword)) {
         choice.put(name, keyword);
       } else if (!name.equals("anyOf")) {
         some.put(name, keyword);

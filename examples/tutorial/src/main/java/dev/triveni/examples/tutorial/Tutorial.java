@@ -13,6 +13,7 @@ import dev.triveni.examples.tutorial.path_params_numeric_validations.PathParamsN
 import dev.triveni.examples.tutorial.query_params.QueryParams;
 import dev.triveni.examples.tutorial.query_params_str_validations.QueryParamsStrValidations;
 import dev.triveni.examples.tutorial.response_status_code.ResponseStatusCode;
+import dev.triveni.examples.tutorial.security.Security;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Tutorial {
         HandlingErrors.chapter(),
         PathOperationConfiguration.chapter(),
         Encoder.chapter(),
-        Dependencies.chapter());
+        Dependencies.chapter(),
+        Security.chapter());
   }
 }

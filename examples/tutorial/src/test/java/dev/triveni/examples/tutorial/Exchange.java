@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A request and the answer that FastAPI's example gives, one line of JSON in
-/// `exchanges/<chapter>.jsonl`.
+/// `exchanges/<chapter>.jsonl`. Where `${name}` is expected in an answer, anything may be, and
+/// later header fields say it again.
 ///
 /// @param example the example it is sent to
 /// @param request method and target, such as `GET /items/5`
@@ -58,7 +59,7 @@ record Exchange(
   }
 
   /// Sends the request to the example of a chapter.
-  TestResponse send(TestClient client, String chapter) {
+  TestResponse send(TestClient client, String chapter, Kept kept) {
     int space = request.indexOf(' ');
     Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     json.ifPresent(_ -> all.put("Content-Type", "application/json"));
@@ -68,7 +69,7 @@ record Exchange(
         "/" + chapter + "/" + example + request.substring(space + 1),
         Headers.of(
             all.entrySet().stream()
-                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .flatMap(field -> Stream.of(field.getKey(), kept.fill(field.getValue())))
                 .toArray(String[]::new)),
         json.map(ANYTHING::toJson)
             .orElseGet(() -> body.orElse("").getBytes(StandardCharsets.UTF_8)));

@@ -1,0 +1,3 @@
+package dev.triveni.examples.tutorial.security;
+
+record Token(String accessToken, String tokenType) {}
