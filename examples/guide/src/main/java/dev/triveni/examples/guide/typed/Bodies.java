@@ -148,10 +148,7 @@ final class Bodies {
   /// @param title as it stands on the cover
   record Book(
       @Described(examples = "\"Emma\"") String title,
-      @Described(
-              title = "Net price",
-              examples = {"9.5", "12"})
-          double price) {}
+      @Described(title = "Net price", examples = "9.5") double price) {}
 
   @Post("/books")
   Book book(Book book) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 @Routes
 final class Tutorial001 {
 
+  // @start region=endpoints
   @Provides
   record CommonParameters(Optional<String> q, @Default("0") int skip, @Default("100") int limit) {}
 
@@ -21,4 +22,5 @@ final class Tutorial001 {
   Object readUsers(CommonParameters commons) {
     return commons;
   }
+  // @end
 }
