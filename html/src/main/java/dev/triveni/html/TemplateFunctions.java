@@ -8,6 +8,7 @@ import dev.triveni.web.Principal;
 import dev.triveni.web.Request;
 import dev.triveni.web.SecurityHeaders;
 import dev.triveni.web.Session;
+import dev.triveni.web.StaticFiles;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,13 @@ public final class TemplateFunctions {
     return Request.current().mountPath() + PageContext.current().stylesheet().path();
   }
 
-  /// The path of a static file, below the mount `/static`.
+  /// The path of a static file, below the mount `/static`; with its version, so that browsers keep
+  /// it until it changes, if the files there are {@link StaticFiles#versioned}.
   public static String asset(String file) {
-    return Request.current().mountPath() + "/static/" + file;
+    String path = "/static/" + file;
+    String version =
+        PageContext.current().app().fileVersion(path).map(hash -> "?v=" + hash).orElse("");
+    return Request.current().mountPath() + path + version;
   }
 
   /// What scripts and styles within the page carry so that the content policy lets them run:

@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triveni.html.blog.Post;
 import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
+import dev.triveni.web.ExtensionCheck;
 import dev.triveni.web.Group;
 import dev.triveni.web.Response;
 import dev.triveni.web.Route;
+import dev.triveni.web.StaticFiles;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Templates as an application uses them. Those of the tests lie in `src/test/resources`.
 class TemplatesTest {
   private static final Post TEA = new Post(7, "Tea & <more>", "Hot", LocalDate.of(2026, 11, 22));
+
+  @TempDir private Path folder;
 
   private final App app =
       App.create()
@@ -102,6 +110,26 @@ class TemplatesTest {
         .contains("href=\"/static/blog.css\"")
         .contains("<p>My blog HELLO! <b>bold</b></p>")
         .contains("Included");
+  }
+
+  @Test
+  void anAssetHasItsVersionWhereTheFilesHave() throws IOException {
+    Files.writeString(folder.resolve("blog.css"), "a {}");
+    app.get("/here", _ -> Html.page("everywhere"))
+        .mount("/static", StaticFiles.of(folder).versioned());
+    try (TestClient client = TestClient.of(App.create().mount("/blog", app))) {
+      String page = client.get("/blog/here").text();
+      String link = page.replaceAll("(?s).*stylesheet\" href=\"([^\"]+)\".*", "$1");
+      assertThat(link).matches("/blog/static/blog\\.css\\?v=[0-9a-f]{16}");
+      assertThat(client.get(link).header("Cache-Control")).get().asString().contains("immutable");
+      Files.writeString(folder.resolve("blog.css"), "a { color: red }");
+      assertThat(client.get("/blog/here").text()).contains("blog.css?v=").doesNotContain(link);
+    }
+  }
+
+  @Test
+  void templatesKeepToTheContractOfExtensions() {
+    ExtensionCheck.of(Html::templates).verify();
   }
 
   @Test

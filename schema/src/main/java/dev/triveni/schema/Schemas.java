@@ -1,8 +1,11 @@
 package dev.triveni.schema;
 
+import dev.triveni.schema.internal.Documents;
 import dev.triveni.schema.internal.Json;
+import dev.triveni.schema.internal.LibraryDocuments;
 import dev.triveni.schema.internal.SchemaRegistry;
 import dev.triveni.schema.internal.Settings;
+import dev.triveni.schema.internal.SortedDocuments;
 import dev.triveni.schema.internal.constraint.Constraints;
 import dev.triveni.schema.internal.constraint.Groups;
 import java.lang.annotation.Annotation;
@@ -112,6 +115,8 @@ public final class Schemas {
     private int mistakeLimit = MISTAKE_LIMIT;
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private Groups groups = Groups.standard();
+    private boolean sorted;
+    private @Nullable JsonLibrary library;
 
     private Options() {}
 
@@ -160,14 +165,34 @@ public final class Schemas {
       return this;
     }
 
+    /// Writes the members of every object in the order of their names, those of records and of
+    /// maps.
+    public Options sorted() {
+      sorted = true;
+      return this;
+    }
+
+    /// Reads and writes documents with a library of the application's own.
+    public Options library(JsonLibrary chosen) {
+      library = chosen;
+      return this;
+    }
+
+    private Documents documents(Json json) {
+      Documents documents = library == null ? json : new LibraryDocuments(json, library);
+      return sorted ? new SortedDocuments(json, documents) : documents;
+    }
+
     private Settings settings() {
+      Json json = new Json(nestingLimit);
       return new Settings(
           strict,
           naming,
           mistakeLimit,
           codecs,
           new Constraints(clock, groups),
-          new Json(nestingLimit));
+          json,
+          documents(json));
     }
   }
 }

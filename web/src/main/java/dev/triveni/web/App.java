@@ -140,9 +140,10 @@ public final class App implements Routes<App>, Handler, Service {
   }
 
   /// Adds an extension.
+  ///
+  /// @throws SetupException if it is written for a contract that this version does not keep
   public App install(Extension extension) {
-    setup.changing("extensions");
-    extension.install(this);
+    setup.changing("extensions").install(extension);
     return this;
   }
 
@@ -296,6 +297,14 @@ public final class App implements Routes<App>, Handler, Service {
   ///   does not fit
   public String url(String name, @Nullable Object... values) {
     return link(name, values).toString();
+  }
+
+  /// The version of a static file, which changes with its content; empty if the files at this path
+  /// are not {@link StaticFiles#versioned}.
+  ///
+  /// @param path where it is served, such as `/static/site.css`
+  public Optional<String> fileVersion(String path) {
+    return setup.routes.version(path);
   }
 
   /// Ends the set-up: checks everything, and builds what answers requests. Called by whatever runs

@@ -69,6 +69,26 @@ final class Setup {
     return this;
   }
 
+  /// Installs an extension whose contract is known.
+  void install(Extension extension) {
+    int contract = extension.contract();
+    if (contract < 1 || contract > Extension.CONTRACT) {
+      throw new SetupException(unknownContract(extension, contract));
+    }
+    extension.install(app);
+  }
+
+  private static SetupProblem unknownContract(Extension extension, int contract) {
+    return new SetupProblem(
+        "TRV-WEB-300",
+        extension.getClass().getName(),
+        "The extension %s is written for contract %d of extensions, and this version of Triveni keeps contract %d."
+            .formatted(extension.getClass().getSimpleName(), contract, Extension.CONTRACT),
+        contract > Extension.CONTRACT
+            ? "Use a newer Triveni, or an older version of the extension."
+            : "Use a newer version of the extension.");
+  }
+
   /// Adds a route.
   void add(Route route) {
     routes.add(route, scope);
@@ -84,7 +104,7 @@ final class Setup {
 
   private void install(Deferred waiting) {
     if (deferred.add(waiting.extension()) || !waiting.once()) {
-      waiting.extension().install(app);
+      install(waiting.extension());
     }
   }
 

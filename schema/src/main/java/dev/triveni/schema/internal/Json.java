@@ -3,10 +3,13 @@ package dev.triveni.schema.internal;
 import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
 import dev.triveni.schema.UnwritableException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,7 +28,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 
 /// Reads and writes JSON documents. Thread-safe.
-public final class Json {
+public final class Json implements Documents {
+  private static final int USUAL_SIZE = 512;
+
   private final JsonFactory factory;
 
   /// Reads and writes documents that are nested this deep at most.
@@ -46,7 +51,8 @@ public final class Json {
 
   /// Reads a whole document.
   @SuppressWarnings({"unchecked", "NullAway"}) // a schema reads values of its own type
-  <T> Outcome<T> read(byte[] document, TypeSchema schema, Conversion conversion, int limit) {
+  @Override
+  public <T> Outcome<T> read(byte[] document, TypeSchema schema, Conversion conversion, int limit) {
     Mistakes mistakes = new Mistakes(limit);
     try {
       Object value = read(document, schema, mistakes, conversion);
@@ -108,7 +114,19 @@ public final class Json {
     return parse(document, parser -> Texts.cleanTree(Trees.read(parser)));
   }
 
-  private static <T> Outcome<T> invalid(MalformedException malformed, byte[] document) {
+  /// A value as a tree, as it is written.
+  @Nullable Object tree(@Nullable Object value, TypeSchema schema) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
+    try {
+      write(value, schema, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return tree(out.toByteArray());
+  }
+
+  /// What is said of a document that is not JSON.
+  static <T> Outcome<T> invalid(MalformedException malformed, byte[] document) {
     return new Outcome.Invalid<>(
         List.of(
             new Mistake(
@@ -120,10 +138,22 @@ public final class Json {
   }
 
   /// Writes a value as a document, and neither flushes nor closes `out`.
-  void write(@Nullable Object value, TypeSchema schema, OutputStream out) throws IOException {
+  @Override
+  public void write(@Nullable Object value, TypeSchema schema, OutputStream out)
+      throws IOException {
+    write(generator -> schema.writeNullable(value, generator), value, out);
+  }
+
+  @Override
+  public void writeTree(@Nullable Object tree, OutputStream out) throws IOException {
+    write(generator -> Trees.write(tree, generator), tree, out);
+  }
+
+  private void write(Consumer<JsonGenerator> writing, @Nullable Object value, OutputStream out)
+      throws IOException {
     try (JsonGenerator generator =
         factory.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-      schema.writeNullable(value, generator);
+      writing.accept(generator);
     } catch (JacksonIOException failed) {
       throw failed.getCause();
     } catch (JacksonException failed) {

@@ -95,7 +95,7 @@ final class RootSchema<T> implements Schema<T> {
 
   @Override
   public Outcome<T> read(byte[] json) {
-    return settings.json().read(json, schema, ofJson(), settings.mistakeLimit());
+    return settings.documents().read(json, schema, ofJson(), settings.mistakeLimit());
   }
 
   @Override
@@ -112,13 +112,8 @@ final class RootSchema<T> implements Schema<T> {
     return settings.strict() ? Conversion.STRICT : Conversion.LENIENT;
   }
 
-  @SuppressWarnings({"unchecked", "NullAway"}) // the schema of a type reads values of the type
   private Outcome<T> readTree(@Nullable Object tree, Conversion conversion) {
-    Mistakes mistakes = new Mistakes(settings.mistakeLimit());
-    Object value = schema.read(new TreeInput(tree, mistakes, conversion));
-    return mistakes.count() == 0
-        ? new Outcome.Valid<>((T) value)
-        : new Outcome.Invalid<>(mistakes.report(() -> tree));
+    return Trees.bind(tree, schema, conversion, settings.mistakeLimit());
   }
 
   @Override
@@ -146,12 +141,12 @@ final class RootSchema<T> implements Schema<T> {
 
   @Override
   public void write(T value, OutputStream out) throws IOException {
-    settings.json().write(value, schema, out);
+    settings.documents().write(value, schema, out);
   }
 
   @Override
   public @Nullable Object toTree(T value) {
-    return settings.json().tree(toJson(value));
+    return settings.json().tree(value, schema);
   }
 
   @Override

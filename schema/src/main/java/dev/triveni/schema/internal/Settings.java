@@ -12,14 +12,16 @@ import java.util.Map;
 /// @param mistakeLimit how many mistakes one report has at most
 /// @param codecs the classes that the application binds itself
 /// @param constraints makes constraints of annotations
-/// @param json reads and writes documents
+/// @param json reads and writes JSON, whatever reads and writes the documents
+/// @param documents reads and writes the documents
 public record Settings(
     boolean strict,
     Naming naming,
     int mistakeLimit,
     Map<Class<?>, Codec<?>> codecs,
     Constraints constraints,
-    Json json) {
+    Json json,
+    Documents documents) {
 
   /// Copies the codecs.
   public Settings {

@@ -1,11 +1,14 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.Outcome;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -30,6 +33,43 @@ final class Trees {
       case VALUE_FALSE -> false;
       default -> null;
     };
+  }
+
+  /// Writes a tree.
+  static void write(@Nullable Object tree, JsonGenerator out) {
+    switch (tree) {
+      case Map<?, ?> map -> {
+        out.writeStartObject();
+        map.forEach((name, value) -> {
+          out.writeName((String) name);
+          write(value, out);
+        });
+        out.writeEndObject();
+      }
+      case List<?> list -> {
+        out.writeStartArray();
+        list.forEach(element -> write(element, out));
+        out.writeEndArray();
+      }
+      case String text -> out.writeString(text);
+      case Boolean bool -> out.writeBoolean(bool);
+      case Long number -> out.writeNumber(number);
+      case Double number -> FloatingSchema.write(number.doubleValue(), out);
+      case BigInteger number -> out.writeNumber(number);
+      case BigDecimal number -> out.writeNumber(number);
+      case null, default -> out.writeNull();
+    }
+  }
+
+  /// The value that a tree says, or every mistake in it.
+  @SuppressWarnings({"unchecked", "NullAway"}) // the schema of a type reads values of the type
+  static <T> Outcome<T> bind(
+      @Nullable Object tree, TypeSchema schema, Conversion conversion, int limit) {
+    Mistakes mistakes = new Mistakes(limit);
+    Object value = schema.read(new TreeInput(tree, mistakes, conversion));
+    return mistakes.count() == 0
+        ? new Outcome.Valid<>((T) value)
+        : new Outcome.Invalid<>(mistakes.report(() -> tree));
   }
 
   /// The members from the parser's token, a name or the value of a name, to the object's end.

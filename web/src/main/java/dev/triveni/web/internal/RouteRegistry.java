@@ -5,8 +5,10 @@ import dev.triveni.web.Route;
 import dev.triveni.web.SetupProblem;
 import dev.triveni.web.internal.GroupPlan.Member;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The routes of an application as they are declared, with everything that is wrong with them.
@@ -16,6 +18,7 @@ public final class RouteRegistry {
   private final Router router = new Router(names);
   private final List<Route> routes = new ArrayList<>();
   private final List<SetupProblem> problems = new ArrayList<>();
+  private final Map<String, FileVersions> files = new LinkedHashMap<>();
 
   /// A registry whose patterns know these converters.
   public RouteRegistry(Converters converters) {
@@ -69,6 +72,7 @@ public final class RouteRegistry {
           addName(rest, pattern, scope, plan.versions());
         });
     rest.name().ifPresent(name -> addInside(name, start, plan, scope));
+    files.putIfAbsent(start + "/", plan.versions());
   }
 
   private void addInside(String name, String start, MountPlan plan, Scope scope) {
@@ -78,6 +82,15 @@ public final class RouteRegistry {
             : parse("prefix of mount " + start, start, plan.place(), scope.host());
     prefix.ifPresent(
         pattern -> plan.inside().ifPresent(inside -> names.addMount(name, pattern, inside)));
+  }
+
+  /// The version of a static file, by the path that it is served at.
+  public Optional<String> version(String path) {
+    return files.entrySet().stream()
+        .filter(mounted -> path.startsWith(mounted.getKey()))
+        .flatMap(
+            mounted -> mounted.getValue().find(path.substring(mounted.getKey().length())).stream())
+        .findFirst();
   }
 
   /// The handler that finds routes and calls them.

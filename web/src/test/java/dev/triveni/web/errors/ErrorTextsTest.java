@@ -9,6 +9,8 @@ import dev.triveni.web.Cookie;
 import dev.triveni.web.Cors;
 import dev.triveni.web.Event;
 import dev.triveni.web.EventLog;
+import dev.triveni.web.Extension;
+import dev.triveni.web.ExtensionCheck;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Headers;
 import dev.triveni.web.HttpException;
@@ -96,6 +98,7 @@ class ErrorTextsTest {
     collectConfiguration();
     collectContext();
     collectCommands();
+    collectExtensions();
     collectSockets();
     Golden.check("errors.txt", String.join("\n", texts.values()).replace("" + folder, "FOLDER"));
     assertThat(texts.keySet()).containsExactlyElementsOf(idsInTheSources());
@@ -280,6 +283,21 @@ class ErrorTextsTest {
       keep(client.command("ask", "me").errors());
     }
     collect(Apps.create().command("a", "A", _ -> {}).command("a", "B", _ -> {})::freeze);
+  }
+
+  private static final class Newer implements Extension {
+    @Override
+    public void install(App app) {}
+
+    @Override
+    public int contract() {
+      return 2;
+    }
+  }
+
+  private void collectExtensions() {
+    collect(() -> Apps.create().install(new Newer()));
+    collect(() -> ExtensionCheck.of(Newer::new).verify());
   }
 
   private void collectState() {
