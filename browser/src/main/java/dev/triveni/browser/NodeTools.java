@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The npm packages of `tools/package.json`. Immutable.
 public final class NodeTools {
+  private static final Pattern PINNED = Pattern.compile("\"([@\\w/-]+)\": \"(\\d[\\w.-]*)\"");
   private static final Map<String, String> SILENCE =
       Map.of("REDOCLY_TELEMETRY", "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
 
@@ -70,14 +72,23 @@ public final class NodeTools {
     throw new IllegalStateException("There is no tools/package-lock.json in or above " + start);
   }
 
+  /// Whether every package that is asked for is there in its version.
   private boolean areInstalled() {
-    Path installed = file(".package-lock.json");
-    return Files.exists(installed) && !isNewer(folder.resolve("package-lock.json"), installed);
+    return PINNED
+        .matcher(read(folder.resolve("package.json")))
+        .results()
+        .allMatch(pinned -> isInstalled(pinned.group(1), pinned.group(2)));
   }
 
-  private static boolean isNewer(Path file, Path other) {
+  private boolean isInstalled(String name, String version) {
+    Path description = file(name + "/package.json");
+    return Files.exists(description)
+        && read(description).contains("\"version\": \"" + version + "\"");
+  }
+
+  private static String read(Path file) {
     try {
-      return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(other)) > 0;
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import dev.triveni.api.internal.Argument.FromForm;
 import dev.triveni.api.internal.Argument.FromFormModel;
 import dev.triveni.api.internal.Argument.FromRaw;
 import dev.triveni.api.internal.Argument.Notice;
+import dev.triveni.api.internal.Argument.Others;
 import dev.triveni.api.internal.Plan;
 import dev.triveni.schema.Definitions;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Describes what operations read from the body: one JSON value, several members of one, a form, or
 /// whatever arrives.
@@ -38,7 +40,7 @@ record RequestBodies(Definitions definitions) {
                   body.schema().isRequired(),
                   body.doc());
           case FromRaw raw -> body(raw.mediaType(), raw(raw), true, raw.doc());
-          case FromFormModel model when taken.size() == 1 ->
+          case FromFormModel model when taken.size() == 1 && !isMoreOpen(model) ->
               body(
                   "application/x-www-form-urlencoded",
                   model.schema().describe(definitions),
@@ -57,6 +59,15 @@ record RequestBodies(Definitions definitions) {
     return argument instanceof FromForm
         || argument instanceof FromFormModel
         || argument instanceof FromFile;
+  }
+
+  /// Whether the form may have other fields, where the record in JSON may not have other members.
+  private static boolean isMoreOpen(FromFormModel model) {
+    Definitions own = new Definitions();
+    Map<String, Object> described = model.schema().describe(own);
+    return model.others() == Others.IGNORED
+        && Stream.concat(Stream.of(described), own.schemas().values().stream().limit(1))
+            .anyMatch(schema -> Boolean.FALSE.equals(schema.get("additionalProperties")));
   }
 
   private static Map<String, Object> body(

@@ -2,6 +2,7 @@ package dev.triveni.examples.tutorial.query_params;
 
 import dev.triveni.api.Get;
 import dev.triveni.api.Routes;
+import dev.triveni.examples.tutorial.Slice;
 import dev.triveni.schema.Default;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class Tutorial001 {
   // @start region=endpoint
   @Get("/items/")
   Object readItem(@Default("0") int skip, @Default("10") int limit) {
-    return ITEMS.stream().skip(skip).limit(limit).toList();
+    return Slice.of(ITEMS, skip, skip + limit);
   }
   // @end
 }

@@ -1,0 +1,67 @@
+package dev.triveni.examples.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.triveni.browser.OpenApiTools;
+import dev.triveni.fuzzer.Fuzzer;
+import dev.triveni.fuzzer.Report;
+import dev.triveni.web.App;
+import dev.triveni.web.TestClient;
+import dev.triveni.web.TestResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Programs of other people look at the document of every example, and a fuzzer asks the example
+/// what its document says.
+class OutsideChecksTest {
+  /// FastAPI's documents do not tell what code answers of its own accord.
+  private static final Integer[] BY_CODE = {307, 400, 401, 403, 404, 409, 418};
+
+  @Test
+  void everyDocumentIsValidAndTypesOfTypeScriptAreMadeOfIt() throws IOException {
+    Map<String, String> documents = new TreeMap<>();
+    examples()
+        .forEach((name, app) -> {
+          try (TestClient client = TestClient.of(app)) {
+            TestResponse document = client.get("/openapi.json");
+            if (document.status() == 200) {
+              documents.put(name, document.text());
+            }
+          }
+        });
+    assertThat(documents).hasSizeGreaterThan(40);
+    assertThat(new OpenApiTools().complaints(documents)).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleAnswersAsItsDocumentSays() {
+    return examples().entrySet().stream()
+        .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> fuzz(example.getValue())));
+  }
+
+  private static void fuzz(App app) {
+    try (TestClient client = TestClient.of(app)) {
+      assumeThat(client.get("/openapi.json").status()).isEqualTo(200);
+      Report report = Fuzzer.of(client).undocumented(BY_CODE).run();
+      assertThat(report.findings()).as(report.toString()).isEmpty();
+      assertThat(report.answered()).isPositive();
+    }
+  }
+
+  private static Map<String, App> examples() {
+    Map<String, App> examples = new LinkedHashMap<>();
+    Tutorial.chapters()
+        .forEach(chapter ->
+            chapter
+                .examples()
+                .forEach((name, app) -> examples.put(chapter.name() + "/" + name, app)));
+    return examples;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.triveni.fuzzer;
+
+import dev.triveni.fuzzer.Mistakes.Mistake;
+import java.util.List;
+import java.util.Set;
+
+/// A request with one mistake. Immutable.
+///
+/// @param draft the request
+/// @param types the kinds of mistake that it may be told as
+/// @param loc where it is
+/// @param what what was done
+/// @param lacking members that may be told as missing instead: a body that is no object lacks all
+///   of those that are parameters
+record Plant(Draft draft, Set<String> types, List<String> loc, String what, Set<String> lacking) {
+
+  /// One that is told at its own place.
+  Plant(Draft draft, Set<String> types, List<String> loc, String what) {
+    this(draft, types, loc, what, Set.of());
+  }
+
+  /// This one, or each of these members is told as missing.
+  Plant orLacking(List<String> members) {
+    return new Plant(draft, types, loc, what, Set.copyOf(members));
+  }
+
+  /// Whether it is told, and nothing else.
+  boolean isTold(List<Mistake> mistakes) {
+    return isToldByMembers(mistakes)
+        || mistakes.size() == 1
+            && types.contains(mistakes.getFirst().type())
+            && mistakes.getFirst().loc().equals(loc);
+  }
+
+  private boolean isToldByMembers(List<Mistake> mistakes) {
+    return !lacking.isEmpty()
+        && mistakes.size() == lacking.size()
+        && mistakes.stream()
+            .allMatch(
+                each -> each.type().equals("missing") && lacking.contains(each.loc().getLast()));
+  }
+
+  @Override
+  public String toString() {
+    return "%s is %s; expected is one item of %s".formatted(loc, what, types);
+  }
+}
