@@ -3,6 +3,7 @@ package dev.triveni.examples.tutorial.dependencies;
 import dev.triveni.api.Get;
 import dev.triveni.api.Provides;
 import dev.triveni.api.Routes;
+import dev.triveni.examples.tutorial.Slice;
 import dev.triveni.schema.Default;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Tutorial002 {
   Object readItems(CommonQueryParams commons) {
     Map<String, Object> response = new LinkedHashMap<>();
     commons.q().filter(q -> !q.isEmpty()).ifPresent(q -> response.put("q", q));
-    response.put("items", ITEMS.stream().skip(commons.skip()).limit(commons.limit()).toList());
+    response.put("items", Slice.of(ITEMS, commons.skip(), commons.skip() + commons.limit()));
     return response;
   }
 }
