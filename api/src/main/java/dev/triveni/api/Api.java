@@ -3,12 +3,12 @@ package dev.triveni.api;
 import dev.triveni.api.internal.Declarations;
 import dev.triveni.api.internal.Inclusion;
 import dev.triveni.api.internal.Used;
+import dev.triveni.api.internal.docs.Addresses;
 import dev.triveni.api.internal.docs.Documentation;
 import dev.triveni.api.internal.openapi.About;
 import dev.triveni.web.App;
 import dev.triveni.web.Extension;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,9 +25,10 @@ public final class Api implements Extension {
   private final List<Object> providers = new ArrayList<>();
   private final List<Class<?>> uses = new ArrayList<>();
   private final Document document = new Document();
-  private String docsPrefix = "";
+  private final Pages pages = new Pages();
+  private String rootPath = "";
   private boolean documented = true;
-  private boolean pages = true;
+  private boolean shown = true;
   private OtherContent otherContent = OtherContent.REFUSED;
 
   private Api() {}
@@ -92,12 +93,27 @@ public final class Api implements Extension {
   ///
   /// @throws IllegalArgumentException if it does not begin with a slash
   public Api documentedBelow(String path) {
-    if (!path.startsWith("/")) {
+    pages.below(path);
+    return this;
+  }
+
+  /// Says where the document and the pages are.
+  public Api pages(Consumer<Pages> setup) {
+    setup.accept(pages);
+    return this;
+  }
+
+  /// Says at which path clients see the application if a proxy shows it there, and removes that
+  /// from the paths of requests. Links begin with it.
+  ///
+  /// @throws IllegalArgumentException if it does not begin with a slash, or ends with one
+  public Api rootPath(String path) {
+    if (!path.startsWith("/") || path.endsWith("/")) {
       throw new IllegalArgumentException(
-          "TRV-API-023 The path '%s' of the documentation does not begin with a slash. Write '/%s'."
-              .formatted(path, path));
+          "TRV-API-190 '%s' is not where a proxy shows an application. Write it like '/api/v1'."
+              .formatted(path));
     }
-    docsPrefix = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    rootPath = path;
     return this;
   }
 
@@ -110,7 +126,7 @@ public final class Api implements Extension {
 
   /// Leaves out the pages; the document stays.
   public Api withoutPages() {
-    pages = false;
+    shown = false;
     return this;
   }
 
@@ -127,18 +143,17 @@ public final class Api implements Extension {
     List<Used> used = uses.stream().<Used>map(Used.Type::new).toList();
     Routing routing = new Routing(app, otherContent);
     routing.add(routes, Inclusion.using(used), app::add, app::add);
+    if (!rootPath.isEmpty()) {
+      app.filter((request, next) -> next.handle(request.seenAt(rootPath)));
+    }
     if (documented) {
-      Documentation documentation = new Documentation(app, docsPrefix, about());
+      Addresses addresses = pages.addresses();
+      About about = document.about(Addresses.rootFrom(addresses.wholeDocument()));
+      Documentation documentation = new Documentation(app, addresses, about);
       documentation.addDocument(routing.documented());
-      if (pages) {
+      if (shown) {
         documentation.addPages();
       }
     }
-  }
-
-  private About about() {
-    int depth = docsPrefix.split("/").length - 1;
-    String root = depth <= 0 ? "." : String.join("/", Collections.nCopies(depth, ".."));
-    return document.about(root);
   }
 }

@@ -25,6 +25,7 @@ public final class Document {
   private DocumentStyle style = DocumentStyle.TRIVENI;
   private String openApi = "3.1";
   private boolean separate = true;
+  private boolean placed = true;
   private UnaryOperator<Map<String, Object>> change = UnaryOperator.identity();
 
   Document() {
@@ -77,6 +78,13 @@ public final class Document {
   /// @param description what it is for; may be empty
   public Document server(String url, String description) {
     servers.add(filled("url", url, "description", description));
+    return this;
+  }
+
+  /// Leaves out where the application is mounted or shown by a proxy: {@link DocumentStyle#FASTAPI}
+  /// adds it in front of the servers.
+  public Document onlyTheseServers() {
+    placed = false;
     return this;
   }
 
@@ -140,6 +148,7 @@ public final class Document {
         details,
         servers.isEmpty() ? List.of(Map.of("url", server)) : List.copyOf(servers),
         !servers.isEmpty(),
+        placed && style == DocumentStyle.FASTAPI,
         List.copyOf(tags),
         externalDocs,
         style,

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Shows(value = "FA-22", code = "User user(@Scopes(\"items\") User user)")
 class SecurityTest {
   private static TestClient client;
 

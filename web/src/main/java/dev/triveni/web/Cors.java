@@ -4,6 +4,7 @@ import dev.triveni.web.internal.CallSite;
 import dev.triveni.web.internal.FieldSyntax;
 import dev.triveni.web.internal.ListedHeaders;
 import dev.triveni.web.internal.Origins;
+import dev.triveni.web.internal.PreflightText;
 import dev.triveni.web.internal.Vary;
 import java.time.Duration;
 import java.util.Arrays;
@@ -44,6 +45,7 @@ public final class Cors implements Filter {
 
   private enum Choice {
     ANY_HEADER,
+    IN_TEXT,
     PRIVATE_NETWORK
   }
 
@@ -143,6 +145,12 @@ public final class Cors implements Filter {
     return choosing(Choice.PRIVATE_NETWORK);
   }
 
+  /// Says in the answers to preflights whether they are allowed, as Starlette does: 200 and `OK`,
+  /// or 400 and what is not. Browsers look at the fields alone; this is for people and tests.
+  public Cors inText() {
+    return choosing(Choice.IN_TEXT);
+  }
+
   /// Only for this path and those below it.
   public Cors below(String path) {
     String name = path.replaceAll("^/+|/+$", "");
@@ -158,7 +166,9 @@ public final class Cors implements Filter {
         request.method().equals("OPTIONS")
             && request.headers().contains("Origin")
             && request.headers().contains(REQUEST_METHOD);
-    return isPreflight ? preflighted(request) : marked(next.handle(trusted(request)), request);
+    return isPreflight
+        ? told(preflighted(request), request)
+        : marked(next.handle(trusted(request)), request);
   }
 
   /// A page that may use credentials here forges nothing.
@@ -166,6 +176,10 @@ public final class Cors implements Filter {
     boolean mayUseCredentials =
         others.contains(ALLOW_CREDENTIALS) && origins.allowedTo(request).isPresent();
     return mayUseCredentials ? request.with(Csrf.TRUSTED, true) : request;
+  }
+
+  private Response told(Response answer, Request request) {
+    return choices.contains(Choice.IN_TEXT) ? PreflightText.of(answer, preflight, request) : answer;
   }
 
   private Response preflighted(Request request) {

@@ -373,6 +373,14 @@ public final class Request implements RequestTarget, RequestContent {
     return new Request(head, prefix + mountPath, query, variables, moved, app, origin);
   }
 
+  /// This request of an application that clients see at a path, such as `/api/v1`, whatever it is
+  /// mounted at. Links begin with it.
+  public Request seenAt(String path) {
+    Attributes moved =
+        find(Place.KEY).map(place -> attributes.with(Place.KEY, place.at(path))).orElse(attributes);
+    return new Request(head, path, query, variables, moved, app, origin);
+  }
+
   /// Method and path, for messages.
   @Override
   public String toString() {

@@ -149,7 +149,9 @@ public final class StaticFiles implements Handler {
   }
 
   private static HttpException readOnly() {
-    return HttpException.of(405, "A file can only be read.").header("Allow", ALLOWED);
+    return HttpException.of(405, "A file can only be read.")
+        .inBrief("Method Not Allowed")
+        .header("Allow", ALLOWED);
   }
 
   private Response forVersion(Response whole, String path, Request request) {
@@ -160,7 +162,8 @@ public final class StaticFiles implements Handler {
   }
 
   private static HttpException missing(Request request) {
-    return HttpException.notFound("There is no file " + request.fullPath() + ".");
+    return HttpException.notFound("There is no file " + request.fullPath() + ".")
+        .inBrief("Not Found");
   }
 
   /// No way up, no hidden files, and nothing that a file system may read as something else.

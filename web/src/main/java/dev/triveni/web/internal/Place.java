@@ -73,6 +73,11 @@ public record Place(
         names, leaf, method, authority, path, prefix + mountPath, variables, outerUnder(prefix));
   }
 
+  /// This place in an application that clients see at a path, whatever it is mounted at.
+  public Place at(String path) {
+    return new Place(names, leaf, method, authority, this.path, path, variables, outer);
+  }
+
   private @Nullable Place outerUnder(String prefix) {
     return outer == null ? null : outer.under(prefix);
   }

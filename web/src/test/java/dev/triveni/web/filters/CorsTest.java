@@ -244,4 +244,33 @@ class CorsTest {
   private static String shortened(String name) {
     return name.replaceAll("^Access-Control-(Allow-)?", "").replace("Expose-Headers", "Expose");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://app.example  | GET  | X-Trace | 200 OK
+          https://app.example  | BREW | X-Trace | 400 Disallowed CORS method
+          https://app.example  | BREW | X-Other | 400 Disallowed CORS method, headers
+          https://evil.example | GET  | X-Trace | 400 Disallowed CORS origin
+          https://evil.example | BREW | X-Trace | 400 Disallowed CORS origin, method
+          """)
+  void aPreflightMayBeAnsweredInText(String origin, String method, String field, String told) {
+    App app = Apps.create().filter(Cors.allow(APP).methods("GET").headers("X-Trace").inText());
+    try (TestClient client = TestClient.of(app)) {
+      TestResponse response =
+          client.send(
+              "OPTIONS",
+              "/",
+              Headers.of(
+                  "Origin", origin,
+                  "Access-Control-Request-Method", method,
+                  "Access-Control-Request-Headers", field),
+              NOTHING);
+      assertThat(response.status() + " " + response.text()).isEqualTo(told);
+      assertThat(response.header("Access-Control-Allow-Origin").isPresent())
+          .isEqualTo(origin.equals(APP));
+    }
+  }
 }

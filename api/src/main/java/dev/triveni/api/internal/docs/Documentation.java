@@ -12,6 +12,7 @@ import dev.triveni.web.StaticFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Serves the OpenAPI document of an API, and two pages that show it: Swagger UI and ReDoc. Nothing
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class Documentation {
   private static final Duration FOREVER = Duration.ofDays(365);
   private static final String REMOTE_LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg";
+  private static final String OWN = "/docs/own";
   private static final String NO_PICTURE = "data:,";
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -27,69 +29,97 @@ public final class Documentation {
       POLICY + "; style-src-elem 'self' 'unsafe-inline'; worker-src blob:";
 
   private final App app;
-  private final String prefix;
+  private final Addresses addresses;
   private final About about;
   private final ClassLoader loader;
 
-  /// @param prefix the path below which everything is served; empty for the root
-  public Documentation(App app, String prefix, About about) {
-    this(app, prefix, about, Documentation.class.getClassLoader());
+  /// @param addresses where everything is served
+  public Documentation(App app, Addresses addresses, About about) {
+    this(app, addresses, about, Documentation.class.getClassLoader());
   }
 
   /// @param loader what finds the jars that the pages are made of
-  Documentation(App app, String prefix, About about, ClassLoader loader) {
+  Documentation(App app, Addresses addresses, About about, ClassLoader loader) {
     this.app = app;
-    this.prefix = prefix;
+    this.addresses = addresses;
     this.about = about;
     this.loader = loader;
   }
 
-  /// Adds the document at `/openapi.json`, which is made beside the start, or by the first request
-  /// if that is earlier.
+  /// Adds the document, which is made beside the start, or by the first request if that is earlier.
   public Documentation addDocument(List<Endpoint> endpoints) {
     Once document = new Once(() -> document(endpoints));
-    app.get(prefix + "/openapi.json", document);
+    app.get(addresses.wholeDocument(), document);
     app.onStart(() -> Thread.ofVirtual().name("openapi").start(document::makeQuietly));
     return this;
   }
 
-  /// Adds Swagger UI at `/docs`, and ReDoc at `/redoc`.
+  /// Adds the pages.
   public Documentation addPages() {
-    app.mount(
-        prefix + "/docs/own", StaticFiles.ofResources(Api.class, "META-INF/triveni/api/docs"));
-    find("org.webjars", "swagger-ui").ifPresent(this::addSwagger);
-    find("org.webjars.npm", "redoc").ifPresent(this::addRedoc);
+    if (addresses.hasPages()) {
+      app.mount(
+          addresses.prefix() + OWN,
+          StaticFiles.ofResources(Api.class, "META-INF/triveni/api/docs"));
+    }
+    addresses
+        .swaggerUi()
+        .ifPresent(
+            path -> find("org.webjars", "swagger-ui").ifPresent(jar -> addSwagger(jar, path)));
+    addresses
+        .redoc()
+        .ifPresent(path -> find("org.webjars.npm", "redoc").ifPresent(jar -> addRedoc(jar, path)));
     return this;
   }
 
   private Handler document(List<Endpoint> endpoints) {
-    Object tree = OpenApiDocument.of(about, endpoints, app.errorFormat());
+    Map<?, ?> tree = (Map<?, ?>) OpenApiDocument.of(about, endpoints, app.errorFormat());
+    Handler plain = versions(tree);
+    return about.showsMount() ? new AtMount(tree, this::versions, plain) : plain;
+  }
+
+  private Handler versions(Map<?, ?> tree) {
     return new Versions(app.schemas().of(Object.class), tree, about.version());
   }
 
-  private void addSwagger(WebJar jar) {
-    String folder = "docs/" + jar.segment();
+  private void addSwagger(WebJar jar, String path) {
+    String folder = "/docs/" + jar.segment();
     app.mount(
-        prefix + "/" + folder, StaticFiles.ofResources(Api.class, jar.folder()).cachedFor(FOREVER));
-    Page page =
-        new Page(
-            about.title() + " – Swagger UI",
-            List.of(folder + "/swagger-ui.css", "docs/own/swagger.css"),
-            List.of(folder + "/swagger-ui-bundle.js", "docs/own/swagger.js"),
-            POLICY);
-    app.get(prefix + "/docs", page.handler());
+        addresses.prefix() + folder,
+        StaticFiles.ofResources(Api.class, jar.folder()).cachedFor(FOREVER));
+    addPage(
+        path,
+        "Swagger UI",
+        List.of(folder + "/swagger-ui.css", OWN + "/swagger.css"),
+        List.of(folder + "/swagger-ui-bundle.js", OWN + "/swagger.js"),
+        POLICY);
   }
 
-  private void addRedoc(WebJar jar) {
-    String script = "docs/" + jar.segment() + "/redoc.js";
-    app.get(prefix + "/" + script, new Once(() -> redocScript(jar)));
+  private void addRedoc(WebJar jar, String path) {
+    String script = "/docs/" + jar.segment() + "/redoc.js";
+    app.get(addresses.prefix() + script, new Once(() -> redocScript(jar)));
+    addPage(
+        path,
+        "ReDoc",
+        List.of(OWN + "/redoc.css"),
+        List.of(script, OWN + "/redoc.js"),
+        REDOC_POLICY);
+  }
+
+  private void addPage(
+      String path, String name, List<String> styles, List<String> scripts, String policy) {
     Page page =
         new Page(
-            about.title() + " – ReDoc",
-            List.of("docs/own/redoc.css"),
-            List.of(script, "docs/own/redoc.js"),
-            REDOC_POLICY);
-    app.get(prefix + "/redoc", page.handler());
+            about.title() + " – " + name,
+            Addresses.relative(path, addresses.document()),
+            Addresses.relative(path, OWN + "/icon.svg"),
+            relative(path, styles),
+            relative(path, scripts),
+            policy);
+    app.get(addresses.prefix() + path, page.handler());
+  }
+
+  private static List<String> relative(String path, List<String> targets) {
+    return targets.stream().map(target -> Addresses.relative(path, target)).toList();
   }
 
   /// The script without the one picture that it would get from its makers' server.

@@ -8,10 +8,18 @@ import java.util.List;
 /// A page that shows the document. Immutable.
 ///
 /// @param title what stands in the title of the window
+/// @param document the URL of the document
+/// @param icon the URL of its icon
 /// @param styles its style sheets
 /// @param scripts its scripts
 /// @param policy its Content-Security-Policy
-record Page(String title, List<String> styles, List<String> scripts, String policy) {
+record Page(
+    String title,
+    String document,
+    String icon,
+    List<String> styles,
+    List<String> scripts,
+    String policy) {
 
   /// What serves the page. All its URLs are relative, so that it can be mounted anywhere.
   Handler handler() {
@@ -33,18 +41,22 @@ record Page(String title, List<String> styles, List<String> scripts, String poli
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>%s</title>
-    <link rel="icon" type="image/svg+xml" href="docs/own/icon.svg">
+    <link rel="icon" type="image/svg+xml" href="%s">
     %s</head>
     <body>
-    <main id="docs" data-document="openapi.json">
-    <noscript>This page needs JavaScript. The document is at <a href="openapi.json">openapi.json</a>.</noscript>
+    <main id="docs" data-document="%s">
+    <noscript>This page needs JavaScript. The document is at <a href="%s">%s</a>.</noscript>
     </main>
     %s</body>
     </html>
     """
         .formatted(
             escaped(title),
+            escaped(icon),
             each(styles, "<link rel=\"stylesheet\" href=\"%s\">\n"),
+            escaped(document),
+            escaped(document),
+            document.substring(document.lastIndexOf('/') + 1),
             each(scripts, "<script src=\"%s\"></script>\n"));
   }
 

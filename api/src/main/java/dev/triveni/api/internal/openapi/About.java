@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 /// @param details the members of the info object
 /// @param servers the server objects
 /// @param serversAreTold whether they are the application's own choice
+/// @param showsMount whether the path of a mount is a server, too
 /// @param tags the tag objects that are declared
 /// @param externalDocs where more is written; may be empty
 /// @param style how it is written
@@ -20,6 +21,7 @@ public record About(
     Map<String, Object> details,
     List<Map<String, Object>> servers,
     boolean serversAreTold,
+    boolean showsMount,
     List<Map<String, Object>> tags,
     Map<String, Object> externalDocs,
     DocumentStyle style,

@@ -9,10 +9,13 @@ import dev.triveni.web.Config;
 import dev.triveni.web.SetupException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class MissingJarsTest {
+  private static final Addresses ADDRESSES =
+      new Addresses("", "/openapi.json", Optional.of("/docs"), Optional.of("/redoc"));
 
   @Test
   void pagesWithoutTheirJarsAreAMistakeInTheSetUp() {
@@ -22,13 +25,14 @@ class MissingJarsTest {
             Map.of("title", "API"),
             List.of(),
             false,
+            false,
             List.of(),
             Map.of(),
             DocumentStyle.TRIVENI,
             "3.1",
             true,
             UnaryOperator.identity());
-    new Documentation(app, "", about, ClassLoader.getPlatformClassLoader()).addPages();
+    new Documentation(app, ADDRESSES, about, ClassLoader.getPlatformClassLoader()).addPages();
     assertThatThrownBy(app::freeze)
         .isInstanceOf(SetupException.class)
         .hasMessage(

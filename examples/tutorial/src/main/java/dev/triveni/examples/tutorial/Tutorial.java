@@ -1,12 +1,18 @@
 package dev.triveni.examples.tutorial;
 
+import dev.triveni.examples.tutorial.background_tasks.BackgroundTasks;
+import dev.triveni.examples.tutorial.behind_a_proxy.BehindAProxy;
+import dev.triveni.examples.tutorial.bigger_applications.BiggerApplications;
 import dev.triveni.examples.tutorial.body.Body;
 import dev.triveni.examples.tutorial.cookie_params.CookieParams;
+import dev.triveni.examples.tutorial.cors.CrossOrigin;
 import dev.triveni.examples.tutorial.dependencies.Dependencies;
 import dev.triveni.examples.tutorial.encoder.Encoder;
 import dev.triveni.examples.tutorial.first_steps.FirstSteps;
 import dev.triveni.examples.tutorial.handling_errors.HandlingErrors;
 import dev.triveni.examples.tutorial.header_params.HeaderParams;
+import dev.triveni.examples.tutorial.metadata.Metadata;
+import dev.triveni.examples.tutorial.middleware.Middleware;
 import dev.triveni.examples.tutorial.path_operation_configuration.PathOperationConfiguration;
 import dev.triveni.examples.tutorial.path_params.PathParams;
 import dev.triveni.examples.tutorial.path_params_numeric_validations.PathParamsNumericValidations;
@@ -14,6 +20,9 @@ import dev.triveni.examples.tutorial.query_params.QueryParams;
 import dev.triveni.examples.tutorial.query_params_str_validations.QueryParamsStrValidations;
 import dev.triveni.examples.tutorial.response_status_code.ResponseStatusCode;
 import dev.triveni.examples.tutorial.security.Security;
+import dev.triveni.examples.tutorial.static_files.StaticFilesExamples;
+import dev.triveni.examples.tutorial.sub_applications.SubApplications;
+import dev.triveni.examples.tutorial.testing.Testing;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import java.util.List;
@@ -53,6 +62,15 @@ public final class Tutorial {
         PathOperationConfiguration.chapter(),
         Encoder.chapter(),
         Dependencies.chapter(),
-        Security.chapter());
+        Security.chapter(),
+        Middleware.chapter(),
+        CrossOrigin.chapter(),
+        BiggerApplications.chapter(),
+        BackgroundTasks.chapter(),
+        Metadata.chapter(),
+        StaticFilesExamples.chapter(),
+        Testing.chapter(),
+        BehindAProxy.chapter(),
+        SubApplications.chapter());
   }
 }

@@ -16,10 +16,13 @@ public final class Dependencies {
         .add("tutorial004", new Tutorial002())
         .add("tutorial005", new Tutorial005())
         .add("tutorial006", new Tutorial006())
+        .add("tutorial007", new Tutorial007(_ -> {}))
+        .add("tutorial008", new Tutorial008(_ -> {}))
         .add("tutorial008b", new Tutorial008b())
         .add("tutorial008c", new Tutorial008c())
         .add("tutorial008d", new Tutorial008d())
         .add("tutorial008e", new Tutorial008e())
+        .add("tutorial010", new Tutorial010(_ -> {}))
         .add("tutorial011", new Tutorial011())
         .add("tutorial012", Tutorial012.app());
   }

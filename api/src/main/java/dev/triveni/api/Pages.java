@@ -1,0 +1,76 @@
+package dev.triveni.api;
+
+import dev.triveni.api.internal.docs.Addresses;
+import java.util.Optional;
+
+/// Where the document of an API is, and the pages that show it. Used by one thread.
+///
+/// ```java
+/// api.pages(pages -> pages.document("/api/v1/openapi.json").swaggerUi("/try").withoutRedoc());
+/// ```
+public final class Pages {
+  private String prefix = "";
+  private String document = "/openapi.json";
+  private Optional<String> swaggerUi = Optional.of("/docs");
+  private Optional<String> redoc = Optional.of("/redoc");
+
+  Pages() {}
+
+  /// Begins the paths of all of them, and of what the pages consist of.
+  ///
+  /// @throws IllegalArgumentException if it does not begin with a slash
+  public Pages below(String prefix) {
+    this.prefix = checked(prefix).replaceFirst("/$", "");
+    return this;
+  }
+
+  /// The path of the document, instead of `/openapi.json`.
+  ///
+  /// @throws IllegalArgumentException if it does not begin with a slash
+  public Pages document(String path) {
+    document = checked(path);
+    return this;
+  }
+
+  /// The path of Swagger UI, instead of `/docs`.
+  ///
+  /// @throws IllegalArgumentException if it does not begin with a slash
+  public Pages swaggerUi(String path) {
+    swaggerUi = Optional.of(checked(path));
+    return this;
+  }
+
+  /// The path of ReDoc, instead of `/redoc`.
+  ///
+  /// @throws IllegalArgumentException if it does not begin with a slash
+  public Pages redoc(String path) {
+    redoc = Optional.of(checked(path));
+    return this;
+  }
+
+  /// Leaves out Swagger UI.
+  public Pages withoutSwaggerUi() {
+    swaggerUi = Optional.empty();
+    return this;
+  }
+
+  /// Leaves out ReDoc.
+  public Pages withoutRedoc() {
+    redoc = Optional.empty();
+    return this;
+  }
+
+  /// What was told.
+  Addresses addresses() {
+    return new Addresses(prefix, document, swaggerUi, redoc);
+  }
+
+  private static String checked(String path) {
+    if (!path.startsWith("/")) {
+      throw new IllegalArgumentException(
+          "TRV-API-023 The path '%s' of the documentation does not begin with a slash. Write '/%s'."
+              .formatted(path, path));
+    }
+    return path;
+  }
+}
