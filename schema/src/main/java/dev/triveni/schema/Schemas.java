@@ -103,6 +103,14 @@ public final class Schemas {
     return registry.of(type, List.of(annotations), type.getType().getTypeName());
   }
 
+  /// The schema of a type with constraints beside it. It is not kept.
+  ///
+  /// @param annotations what is declared beside the type: constraints, [Default], [Secret]
+  /// @throws SchemaException with everything that is wrong in the declaration
+  public Schema<?> of(Type type, Annotation[] annotations) {
+    return registry.of(type, List.of(annotations), type.getTypeName());
+  }
+
   /// What can be chosen for all schemas of an application. Used by one thread.
   public static final class Options {
     private static final int NESTING_LIMIT = 500;

@@ -3,6 +3,7 @@ package dev.triveni.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triveni.shows.Shows;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ class CodecsTest {
       Schemas.create(options -> options.lenient().codec(Money.class, new MoneyCodec()));
 
   @Test
+  @Shows(
+      value = "FA-10",
+      code = "Schemas.create(options -> options.codec(Money.class, codec))")
   void aCodecReadsWritesAndDescribesAClass() {
     Schema<Price> schema = schemas.of(Price.class);
     String json = "{\"amount\":\"12.50 EUR\",\"labels\":{\"1.00 EUR\":\"one\"}}";

@@ -3,6 +3,7 @@ package dev.triveni.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triveni.shows.Shows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class DescribedTest {
   private final Definitions definitions = new Definitions();
 
   @Test
+  @Shows(
+      value = "FA-03",
+      code = "@Described(title = \"Net price\", examples = \"35.4\") @Positive double price")
   void titlesDescriptionsAndExamplesAreDescribed() {
     Schemas.strict().of(Item.class).describe(definitions);
 

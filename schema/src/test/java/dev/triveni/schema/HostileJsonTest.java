@@ -2,6 +2,7 @@ package dev.triveni.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -239,6 +240,7 @@ class HostileJsonTest {
 
   @ParameterizedTest
   @MethodSource("malformed")
+  @Shows("FA-07")
   void whatIsNotJsonIsRefusedWithOneMistake(String document) {
     for (Schema<?> schema : SCHEMAS) {
       Outcome<?> outcome = schema.read(bytes(document));

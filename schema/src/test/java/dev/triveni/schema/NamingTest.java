@@ -3,6 +3,7 @@ package dev.triveni.schema;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class NamingTest {
   }
 
   @Test
+  @Shows(value = "FA-10", code = "options.naming(Naming.SNAKE_CASE)")
   void membersAreReadAndWrittenByTheirWrittenNames() {
     String json =
         """

@@ -216,6 +216,7 @@ class PydanticErrorsTest {
       java.time.Period period) {}
 
   @Test
+  @Shows("FA-09")
   void typesWithoutACounterpartInJsonAreReadAndWritten() {
     Schema<Kept> schema = Schemas.strict().of(Kept.class);
     Kept kept =
@@ -291,7 +292,9 @@ class PydanticErrorsTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  @Shows(value = "FA-08", code = "Schemas.lenient().of(Item.class).read(json)")
+  @Shows(
+      value = {"FA-03", "FA-07", "FA-08", "FA-09"},
+      code = "Schemas.lenient().of(Item.class).read(json)")
   void mistakesAreThoseOfPydantic(Row row) {
     List<Map<String, Object>> said =
         Reports.mistakes(schema(row.member()), row.json()).stream()

@@ -2,6 +2,7 @@ package dev.triveni.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -186,6 +187,7 @@ class ScalarTypesTest {
           Currency | "EURO" | value_error: Value error, Input should be a currency such as EUR {error={}}
           Currency | 5 | string_type: Input should be a valid string {}
           """)
+  @Shows({"FA-03", "FA-09"})
   void strictJsonIsTakenAsItsTypesSay(String type, String json, String expected) {
     check(Schemas.strict(), type, json, expected);
   }
@@ -241,6 +243,7 @@ class ScalarTypesTest {
           LocalDate | "2024-13-01" | date_from_datetime_parsing: Input should be a valid date or datetime, month value is outside expected range of 1-12 {error=month value is outside expected range of 1-12}
           Year | "2024" | = 2024
           """)
+  @Shows("FA-09")
   void lenientJsonIsConvertedAsPydanticDoes(String type, String json, String expected) {
     check(Schemas.lenient(), type, json, expected);
   }
@@ -296,6 +299,7 @@ class ScalarTypesTest {
           Instant | 2024-05-06T07:08:09Z | = 2024-05-06T07:08:09Z
           Instant | not a date | datetime_from_date_parsing: Input should be a valid datetime or date, invalid character in year {error=invalid character in year}
           """)
+  @Shows(value = "FA-09", code = "record Event(OffsetDateTime at, UUID id, Duration length) {}")
   void textIsConvertedToTheType(String type, String text, String expected) {
     Outcome<?> outcome = Schemas.strict().of(TYPES.get(type)).parse(List.of("ignored", text));
     if (expected.startsWith("=")) {

@@ -2,6 +2,7 @@ package dev.triveni.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ class SecretsTest {
   }
 
   @Test
+  @Shows(value = "FA-09", code = "@Secret String password")
   void aSecretIsReadAndNeverWritten() {
     Schema<Login> schema = STRICT.of(Login.class);
     Login login = Reports.read(schema, json("ann", "correct horse", "5")).orThrow();

@@ -50,6 +50,21 @@ final class Construction {
     return lookup(type).unreflect(component.getAccessor());
   }
 
+  /// An object of a class whose constructor takes nothing.
+  static Object ofNothing(Class<?> type) throws IllegalAccessException, NoSuchMethodException {
+    MethodHandle made = lookup(type).findConstructor(type, MethodType.methodType(void.class));
+    try {
+      return made.invoke();
+    } catch (Throwable thrown) {
+      throw rethrow(thrown);
+    }
+  }
+
+  /// A handle of any method.
+  static MethodHandle handle(Method method) throws IllegalAccessException {
+    return lookup(method.getDeclaringClass()).unreflect(method);
+  }
+
   /// A handle of a method without parameters.
   static MethodHandle method(Method method) throws IllegalAccessException {
     return lookup(method.getDeclaringClass())

@@ -1,5 +1,7 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.Strict;
+
 /// How much a reader converts.
 enum Conversion {
   /// JSON as its types say.
@@ -8,6 +10,11 @@ enum Conversion {
   LENIENT,
   /// Trees and texts: strings are converted, everything else is taken as its type says.
   TEXT;
+
+  /// How much is converted inside of something with `@Strict`.
+  Conversion as(Strict said) {
+    return this == TEXT ? TEXT : said.value() ? STRICT : LENIENT;
+  }
 
   /// Whether a string may stand for something else.
   boolean readsStrings() {

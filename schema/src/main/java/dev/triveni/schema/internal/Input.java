@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// take the value or step over it.
 abstract sealed class Input permits JsonInput, TreeInput {
   final Mistakes mistakes;
-  final Conversion conversion;
+  Conversion conversion;
 
   Input(Mistakes mistakes, Conversion conversion) {
     this.mistakes = mistakes;

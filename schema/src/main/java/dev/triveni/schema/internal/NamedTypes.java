@@ -91,6 +91,7 @@ record NamedTypes(SchemaBuilder builder) {
       String tag = name == null ? leaf.getSimpleName() : name.value();
       if (builder.of(TypeUse.of(leaf), leaf.getName()) instanceof RecordSchema alternative) {
         checkMembers(alternative, discriminator(use));
+        checkValidators(alternative);
         if (byTag.put(tag, alternative) != null) {
           twice(use, tag);
         }
@@ -133,6 +134,13 @@ record NamedTypes(SchemaBuilder builder) {
                     .formatted(discriminator),
                 "Rename it with @Name, or choose another with @Discriminator");
       }
+    }
+  }
+
+  private void checkValidators(RecordSchema alternative) {
+    if (alternative.takesInput()) {
+      new Validations(builder.problems())
+          .refuseInput(alternative, "its input is read as that of a sealed interface");
     }
   }
 

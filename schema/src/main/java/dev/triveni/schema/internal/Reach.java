@@ -19,7 +19,11 @@ final class Reach {
 
   /// Whether the type is described differently for what is read and for what is written.
   static boolean dependsOnDirection(TypeSchema schema) {
-    return any(schema, each -> DEPENDING.contains(each.getClass()));
+    return any(
+        schema,
+        each ->
+            DEPENDING.contains(each.getClass())
+                || (each instanceof RecordSchema made && made.dependsOnDirection()));
   }
 
   private static boolean any(TypeSchema schema, Predicate<TypeSchema> wanted) {

@@ -1,8 +1,12 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.Alias;
 import dev.triveni.schema.Described;
+import dev.triveni.schema.Extra;
 import dev.triveni.schema.Name;
+import dev.triveni.schema.ReadOnly;
 import dev.triveni.schema.Secret;
+import dev.triveni.schema.Strict;
 import dev.triveni.schema.internal.constraint.Annotations;
 import dev.triveni.schema.internal.constraint.Constraint;
 import java.lang.annotation.Annotation;
@@ -16,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.io.SerializedString;
 
 /// Finds out what a record is made of.
@@ -33,7 +38,21 @@ final class RecordBuilder {
   /// Tells the schema its members and its constraints.
   void define(RecordSchema schema) {
     try {
-      schema.define(Construction.of(type), members(), constraints(), said());
+      Validations validations = new Validations(builder.problems());
+      validations.checkMethods(type);
+      List<RecordMember> members = members();
+      List<RecordMember> computed = new ComputedMembers(builder, use).all();
+      checkNames(members, computed);
+      schema.define(
+          Construction.of(type),
+          new RecordParts(
+              members,
+              computed,
+              extra(),
+              constraints(),
+              validations.in(List.of(type.getAnnotations()), type, type.getName()).orElse(null),
+              type.getAnnotation(Strict.class),
+              said()));
     } catch (IllegalAccessException | NoSuchMethodException _) {
       builder
           .problems()
@@ -56,31 +75,57 @@ final class RecordBuilder {
   private List<RecordMember> members() throws IllegalAccessException {
     RecordComponent[] components = type.getRecordComponents();
     List<RecordMember> members = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     for (int i = 0; i < components.length; i++) {
-      RecordMember member = member(i, components[i]);
-      members.add(member);
-      if (!names.add(member.name())) {
-        duplicate(member.name());
+      if (!components[i].isAnnotationPresent(Extra.class)) {
+        members.add(member(i, components[i]));
       }
     }
     return members;
+  }
+
+  private ExtraMembers extra() throws IllegalAccessException {
+    return new ExtraMembersBuilder(builder, use).build();
+  }
+
+  private void checkNames(List<RecordMember> members, List<RecordMember> computed) {
+    Set<String> names = new HashSet<>();
+    Stream.concat(members.stream(), computed.stream())
+        .filter(member -> !member.isSecret() && !names.add(member.name()))
+        .forEach(member -> duplicate(member.name()));
+    Set<String> read = new HashSet<>();
+    members.stream()
+        .flatMap(RecordMember::names)
+        .filter(name -> !read.add(name))
+        .forEach(this::duplicate);
   }
 
   private RecordMember member(int index, RecordComponent component) throws IllegalAccessException {
     String place = type.getName() + "." + component.getName();
     List<Annotation> beside = beside(index, component);
     TypeUse member = TypeUse.of(component.getAnnotatedType(), use.variables()).with(beside);
-    TypeSchema schema = builder.place(member, beside, place);
+    boolean readOnly = component.isAnnotationPresent(ReadOnly.class);
+    TypeSchema schema =
+        new Validations(builder.problems())
+            .ofMethods(
+                builder.place(member, beside, place),
+                type,
+                component.getName(),
+                component.getType());
+    if (readOnly && schema.whenAbsent() == Signal.MISSING) {
+      readOnlyWithoutValue(place);
+    }
     Name name = component.getAnnotation(Name.class);
+    Alias alias = component.getAnnotation(Alias.class);
     return new RecordMember(
         index,
         component.getName(),
         component.getGenericType(),
         new SerializedString(
             name == null ? builder.settings().naming().apply(component.getName()) : name.value()),
+        alias == null ? List.of() : List.of(alias.value()),
         schema,
         component.isAnnotationPresent(Secret.class),
+        readOnly,
         MemberWriter.of(Construction.accessor(type, component), schema));
   }
 
@@ -174,6 +219,16 @@ final class RecordBuilder {
     }
     List<Constraint> checked = builder.constraints(declared, boolean.class, place);
     return List.of(new MethodConstraint(method, checked));
+  }
+
+  private void readOnlyWithoutValue(String place) {
+    builder
+        .problems()
+        .add(
+            "TRV-SCHEMA-054",
+            "Cannot honour @ReadOnly on %s".formatted(place),
+            "it has no value where the record is read",
+            "Make it @Nullable or Optional, or give it a @Default");
   }
 
   private void duplicate(String name) {

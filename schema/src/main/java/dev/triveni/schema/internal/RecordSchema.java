@@ -3,6 +3,7 @@ package dev.triveni.schema.internal;
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.DocComments;
 import dev.triveni.schema.Kind;
+import dev.triveni.schema.Strict;
 import dev.triveni.schema.internal.constraint.Constraint;
 import java.lang.invoke.MethodHandle;
 import java.util.HashMap;
@@ -14,36 +15,22 @@ import tools.jackson.core.JsonGenerator;
 /// A record: read in any order of its members, written in the order of its components.
 final class RecordSchema implements TypeSchema {
   private final TypeUse use;
-  private final boolean strict;
   private @Nullable Construction construction;
-  private List<RecordMember> members = List.of();
-  private List<Constraint> constraints = List.of();
+  private RecordParts parts = RecordParts.none();
   private Map<String, RecordMember> byName = Map.of();
-  private Map<String, Object> said = Map.of();
   private @Nullable Boolean holdsSecret;
 
   /// A record whose members are still to be told, because they may refer to the record itself.
-  ///
-  /// @param strict whether unknown members are mistakes
-  RecordSchema(TypeUse use, boolean strict) {
+  RecordSchema(TypeUse use) {
     this.use = use;
-    this.strict = strict;
   }
 
-  /// Tells the members, once, before the first use.
-  ///
-  /// @param keywords what is said of the record beside its members
-  void define(
-      Construction made,
-      List<RecordMember> declared,
-      List<Constraint> declaredConstraints,
-      Map<String, Object> keywords) {
+  /// Tells what it is made of, once, before the first use.
+  void define(Construction made, RecordParts declared) {
     construction = made;
-    members = List.copyOf(declared);
-    constraints = List.copyOf(declaredConstraints);
-    said = keywords;
+    parts = declared;
     byName = new HashMap<>();
-    declared.forEach(member -> byName.put(member.name(), member));
+    declared.members().forEach(member -> member.names().forEach(name -> byName.put(name, member)));
   }
 
   TypeUse use() {
@@ -51,7 +38,19 @@ final class RecordSchema implements TypeSchema {
   }
 
   List<RecordMember> members() {
-    return members;
+    return parts.members();
+  }
+
+  /// Whether a validator of the record sees its input.
+  boolean takesInput() {
+    Validation validation = parts.validation();
+    return validation != null && validation.takesInput();
+  }
+
+  /// Whether it is described differently for what is read and for what is written, its members
+  /// aside.
+  boolean dependsOnDirection() {
+    return parts.dependOnDirection();
   }
 
   /// Takes components out of a record, in their order.
@@ -66,6 +65,14 @@ final class RecordSchema implements TypeSchema {
 
   @Override
   public Object read(Input in) {
+    Validation validation = parts.validation();
+    return validation != null && validation.takesInput()
+        ? validation.read(in, new Unvalidated(this), this)
+        : readObject(in);
+  }
+
+  /// Reads without validators that see the input.
+  Object readObject(Input in) {
     if (in.token() != Token.OBJECT) {
       return in.refuse(
           "model_attributes_type",
@@ -95,16 +102,30 @@ final class RecordSchema implements TypeSchema {
   ///
   /// @param tag a member that was read already, if any
   @Nullable Object[] readSent(Input in, @Nullable String tag) {
-    @Nullable Object[] values = new Object[members.size()];
+    Strict strict = parts.strict();
+    if (strict == null) {
+      return readAll(in, tag);
+    }
+    Conversion outside = in.conversion;
+    in.conversion = outside.as(strict);
+    try {
+      return readAll(in, tag);
+    } finally {
+      in.conversion = outside;
+    }
+  }
+
+  private @Nullable Object[] readAll(Input in, @Nullable String tag) {
+    @Nullable Object[] values = new Object[construction().accessors().size()];
     while (in.nextMember()) {
       String name = in.name();
       RecordMember member = byName.get(name);
       if (member != null) {
-        readMember(member, values, in);
+        readMember(member, name, values, in);
       } else if (name.equals(tag)) {
         in.duplicate();
       } else {
-        readUnknown(name, in);
+        readUnknown(name, values, in);
       }
     }
     return values;
@@ -113,38 +134,46 @@ final class RecordSchema implements TypeSchema {
   /// Where a member stands in the declaration; what is not declared stands behind.
   int place(Object name) {
     RecordMember member = byName.get(String.valueOf(name));
-    return member == null ? members.size() : member.index();
+    return member == null ? construction().accessors().size() : member.index();
   }
 
-  private static void readMember(RecordMember member, @Nullable Object[] values, Input in) {
+  private static void readMember(
+      RecordMember member, String name, @Nullable Object[] values, Input in) {
+    if (member.isReadOnly()) {
+      in.skip();
+      return;
+    }
     if (values[member.index()] != null) {
       in.duplicate();
     }
     int before = in.mistakes.count();
     Object value = member.schema().read(in);
-    in.mistakes.within(before, member.name());
+    in.mistakes.within(before, name);
     values[member.index()] = value == null ? Signal.NULL : value;
   }
 
-  private void readUnknown(String name, Input in) {
-    if (strict) {
-      int before = in.mistakes.count();
-      in.mistakes.add("extra_forbidden", "Extra inputs are not permitted", Map.of(), holdsSecret());
-      in.mistakes.within(before, name);
+  private void readUnknown(String name, @Nullable Object[] values, Input in) {
+    switch (parts.extra()) {
+      case ExtraMembers.Kept kept -> kept.read(name, values, in);
+      case ExtraMembers.Ignored _ -> in.skip();
+      case ExtraMembers.Forbidden forbidden -> forbidden.refuse(name, holdsSecret(), in);
     }
-    in.skip();
   }
 
   private void fillAbsent(@Nullable Object[] values, Input in) {
-    for (int i = 0; i < values.length; i++) {
+    for (RecordMember member : parts.members()) {
+      int i = member.index();
       if (values[i] == Signal.NULL) {
         values[i] = null;
       } else if (values[i] == null) {
-        values[i] = members.get(i).schema().whenAbsent();
+        values[i] = member.schema().whenAbsent();
         if (values[i] == Signal.MISSING) {
-          in.mistakes.missing(members.get(i).name(), holdsSecret());
+          in.mistakes.missing(member.name(), holdsSecret());
         }
       }
+    }
+    if (parts.extra() instanceof ExtraMembers.Kept kept) {
+      kept.finish(values);
     }
   }
 
@@ -159,7 +188,12 @@ final class RecordSchema implements TypeSchema {
           "value_error", "Value error, " + reason, Map.of("error", Map.of()), holdsSecret());
       return Signal.FAILED;
     }
-    return constraints.isEmpty() ? made : Checks.all(constraints, made, this, in);
+    List<Constraint> constraints = parts.constraints();
+    Object checked = constraints.isEmpty() ? made : Checks.all(constraints, made, this, in);
+    Validation validation = parts.validation();
+    return validation == null || checked == Signal.FAILED
+        ? checked
+        : validation.after(checked, this, in);
   }
 
   private Construction construction() {
@@ -187,11 +221,18 @@ final class RecordSchema implements TypeSchema {
 
   /// Writes the members into an object that was begun.
   void writeMembers(Object value, JsonGenerator out) {
-    for (RecordMember member : members) {
+    for (RecordMember member : parts.members()) {
       if (!member.isSecret()) {
         out.writeName(member.encodedName());
         member.writer().write(value, out);
       }
+    }
+    if (parts.extra() instanceof ExtraMembers.Kept kept) {
+      kept.write(value, parts::declares, out);
+    }
+    for (RecordMember member : parts.computed()) {
+      out.writeName(member.encodedName());
+      member.writer().write(value, out);
     }
   }
 
@@ -210,12 +251,25 @@ final class RecordSchema implements TypeSchema {
       Definitions definitions, Direction direction, UnionSchema.@Nullable Tag tag) {
     Map<String, Object> keywords =
         new ObjectKeywords(definitions, direction, DocComments.of(use.raw()))
-            .describe(use, members, strict, tag);
-    return Keywords.with(keywords, said);
+            .describe(
+                use,
+                parts.members(),
+                parts.computed(),
+                parts.extra().keyword(definitions, direction),
+                tag);
+    return Keywords.with(keywords, parts.said());
   }
 
   @Override
   public List<TypeSchema> parts() {
-    return members.stream().map(RecordMember::schema).toList();
+    return parts.schemas();
+  }
+
+  /// The record as its validators are given it.
+  private record Unvalidated(RecordSchema inner) implements Wrapping {
+    @Override
+    public Object read(Input in) {
+      return inner.readObject(in);
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.triveni.schema.JsonText;
 import dev.triveni.schema.OneOf;
 import dev.triveni.schema.Patch;
 import dev.triveni.schema.Secret;
+import dev.triveni.schema.Strict;
 import dev.triveni.schema.Untagged;
 import dev.triveni.schema.Utf8Text;
 import dev.triveni.schema.Value;
@@ -90,6 +91,10 @@ final class SchemaBuilder {
     }
     Optional<String> text = find(Default.class, beside).map(Default::value);
     boolean secret = find(Secret.class, beside).isPresent();
+    Optional<Strict> strict = find(Strict.class, beside);
+    if (strict.isPresent()) {
+      schema = new StrictSchema(schema, strict.get());
+    }
     Optional<Described> said = find(Described.class, beside);
     if (said.isPresent()) {
       schema = new DescribedSchema(schema, descriptions().keywords(said.get(), place));
@@ -126,7 +131,9 @@ final class SchemaBuilder {
       return OptionalSchema.of(use.raw(), of(inner.with(constraints), place));
     }
     TypeSchema plain = isUtf8(use) ? OtherTexts.utf8() : plain(use.plain(), place);
-    TypeSchema schema = constrain(literal(plain, use, place), use, place);
+    TypeSchema constrained = constrain(literal(plain, use, place), use, place);
+    TypeSchema schema =
+        new Validations(problems).around(constrained, use.annotations(), use.raw(), place);
     return allowsNull(use) ? new NullableSchema(schema) : schema;
   }
 
@@ -134,6 +141,7 @@ final class SchemaBuilder {
   private static boolean isOfValue(Annotation annotation) {
     return annotation instanceof OneOf
         || annotation instanceof Utf8Text
+        || Validations.isValidate(annotation)
         || Annotations.isConstraint(annotation);
   }
 
@@ -247,7 +255,7 @@ final class SchemaBuilder {
       return earlier;
     }
     if (use.raw().isRecord()) {
-      RecordSchema schema = new RecordSchema(use, settings.strict());
+      RecordSchema schema = new RecordSchema(use);
       made.put(use, schema);
       new RecordBuilder(this, use).define(schema);
       return bare(schema);
@@ -286,6 +294,9 @@ final class SchemaBuilder {
           "the record has %d components, and one cannot stand for all".formatted(components.length),
           "Leave the other components out, or remove @Value");
       return schema;
+    }
+    if (schema.takesInput()) {
+      new Validations(problems).refuseInput(schema, "in JSON it is what its component is");
     }
     TypeSchema bare = new BareSchema(schema, schema.accessors().getFirst());
     made.put(schema.use(), bare);

@@ -54,6 +54,13 @@ public final class SchemaRegistry {
     return root(type.getType(), build(TypeUse.of(type).with(beside), place));
   }
 
+  /// A schema of a type with annotations beside it.
+  ///
+  /// @param place where the type stands, for messages
+  public Schema<?> of(Type type, List<Annotation> beside, String place) {
+    return root(type, build(TypeUse.of(type).with(beside), place));
+  }
+
   private RootSchema<?> make(Type type) {
     RootSchema<?> made = root(type, build(TypeUse.of(type), type.getTypeName()));
     RootSchema<?> earlier = roots.putIfAbsent(type, made);

@@ -132,7 +132,9 @@ record TypeUse(Class<?> raw, List<TypeUse> arguments, List<Annotation> annotatio
   /// array.
   private TypeUse unconstrained() {
     List<Annotation> others =
-        annotations.stream().filter(each -> !Annotations.isConstraint(each)).toList();
+        annotations.stream()
+            .filter(each -> !Annotations.isConstraint(each) && !Validations.isValidate(each))
+            .toList();
     return new TypeUse(raw, arguments, others);
   }
 

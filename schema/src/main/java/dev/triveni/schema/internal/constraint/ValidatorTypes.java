@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses among a constraint's validators the one for a type: the most specific that fits.
-final class ValidatorTypes {
+public final class ValidatorTypes {
 
   private ValidatorTypes() {}
 
@@ -53,10 +53,18 @@ final class ValidatorTypes {
 
   /// The `T` of the `ConstraintValidator<A, T>` that a class is.
   private static Class<?> validated(Class<?> validator) {
-    return find(validator, Map.of()).orElse(Object.class);
+    return argument(validator, ConstraintValidator.class, 1);
   }
 
-  private static Optional<Class<?>> find(Type type, Map<TypeVariable<?>, Type> known) {
+  /// A type argument with which a class implements a generic interface.
+  ///
+  /// @param index which one of the interface's
+  public static Class<?> argument(Class<?> type, Class<?> generic, int index) {
+    return find(type, generic.getTypeParameters()[index], Map.of()).orElse(Object.class);
+  }
+
+  private static Optional<Class<?>> find(
+      Type type, TypeVariable<?> wanted, Map<TypeVariable<?>, Type> known) {
     Map<TypeVariable<?>, Type> bindings = new HashMap<>();
     if (type instanceof ParameterizedType generic) {
       TypeVariable<?>[] variables = ((Class<?>) generic.getRawType()).getTypeParameters();
@@ -66,12 +74,12 @@ final class ValidatorTypes {
       }
     }
     Class<?> raw = raw(type);
-    if (raw == ConstraintValidator.class) {
-      Type validated = bindings.get(raw.getTypeParameters()[1]);
+    if (raw == wanted.getGenericDeclaration()) {
+      Type validated = bindings.get(wanted);
       return Optional.of(validated == null ? Object.class : raw(validated));
     }
     for (Type parent : parents(raw)) {
-      Optional<Class<?>> found = find(parent, bindings);
+      Optional<Class<?>> found = find(parent, wanted, bindings);
       if (found.isPresent()) {
         return found;
       }
