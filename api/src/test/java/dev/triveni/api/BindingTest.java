@@ -2,6 +2,7 @@ package dev.triveni.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.api.support.Apps;
 import dev.triveni.schema.Default;
 import dev.triveni.schema.MultipleOf;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BindingTest {
 
   @Test
+  @Shows(value = "FA-07", code = "app.errorFormat(ErrorFormat.detail())")
   void everyMistakeInEveryPartIsToldAtOnce() {
     try (TestClient client = Apps.client(new Orders())) {
       TestResponse response =
@@ -88,6 +90,7 @@ class BindingTest {
   }
 
   @Test
+  @Shows("FA-07")
   void whatIsMissingIsNamedInItsPart() {
     try (TestClient client = Apps.client(new Orders())) {
       TestResponse response = client.send("POST", "/orders/7");
@@ -139,6 +142,7 @@ class BindingTest {
           item           | {"q":"x"}   | {"type":"string_pattern_mismatch","loc":["body","q"],"msg":"String should match pattern '^fixedquery$'","input":"x","ctx":{"pattern":"^fixedquery$"}}
           item           | {"foo":{"bar":"baz"},"q":"fixedquery"} | {"type":"extra_forbidden","loc":["body","foo"],"msg":"Extra inputs are not permitted","input":{"bar":"baz"}}
           """)
+  @Shows(value = "FA-07", code = "app.errorFormat(ErrorFormat.detail())")
   void itemsAreThoseThatFastApiClientsKnow(String target, String body, String item) {
     App app =
         App.create(Config.of(Map.of()))
@@ -154,6 +158,7 @@ class BindingTest {
   }
 
   @Test
+  @Shows("FA-07")
   void lenientSchemasConvertAndIgnoreAsPydanticDoes() {
     App app =
         App.create(Config.of(Map.of()), Schemas.lenient())

@@ -32,7 +32,7 @@ record BodySources(Schemas schemas, Problems problems, Invocable method) {
 
   /// What types say that can only come from a body: uploads, and the body itself.
   static Optional<Argument> ofType(Named named, String doc) {
-    Class<?> type = named.parameter().getType();
+    Class<?> type = named.raw();
     if (type == RequestBody.class || type == InputStream.class) {
       RawForm form = type == InputStream.class ? RawForm.STREAM : RawForm.BODY;
       return Optional.of(new FromRaw(form, "*/*", doc));
@@ -42,7 +42,7 @@ record BodySources(Schemas schemas, Problems problems, Invocable method) {
 
   /// What `@Body` says.
   Argument fromBody(Body said, String name, Wanted wanted) {
-    Class<?> type = wanted.named().parameter().getType();
+    Class<?> type = wanted.named().raw();
     if (type == byte[].class) {
       String mediaType = said.type().isEmpty() ? "*/*" : said.type();
       return new FromRaw(RawForm.BYTES, mediaType, wanted.doc());
@@ -89,7 +89,7 @@ record BodySources(Schemas schemas, Problems problems, Invocable method) {
   }
 
   private static Optional<FileShape> files(Named named, Class<?> file) {
-    Type type = named.parameter().getParameterizedType();
+    Type type = named.type();
     boolean isOptional = isA(Optional.class, type);
     Type inner = isOptional ? argument(type) : type;
     boolean isList = isA(List.class, inner);

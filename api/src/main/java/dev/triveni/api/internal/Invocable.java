@@ -2,6 +2,9 @@ package dev.triveni.api.internal;
 
 import dev.triveni.schema.DocComments;
 import dev.triveni.schema.DocComments.MethodDoc;
+import dev.triveni.schema.Schema;
+import dev.triveni.schema.Schemas;
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -12,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +31,14 @@ public final class Invocable {
   private final Executable executable;
   private final MethodHandle handle;
   private final MethodDoc doc;
+  private final TypeVariables variables;
 
-  private Invocable(Executable executable, MethodHandle handle, MethodDoc doc) {
+  private Invocable(
+      Executable executable, MethodHandle handle, MethodDoc doc, TypeVariables variables) {
     this.executable = executable;
     this.handle = handle;
     this.doc = doc;
+    this.variables = variables;
   }
 
   /// The method of `target`; nothing if it may not be called from here, which is noted.
@@ -40,7 +47,7 @@ public final class Invocable {
     try {
       method.setAccessible(true);
       MethodDoc doc = declared.docs().method(method);
-      return Optional.of(new Invocable(method, handle(target, method), doc));
+      return Optional.of(new Invocable(method, handle(target, method), doc, TypeVariables.of(target)));
     } catch (IllegalAccessException | InaccessibleObjectException _) {
       noteClosed(method, problems);
       return Optional.empty();
@@ -65,7 +72,11 @@ public final class Invocable {
       constructors[0].setAccessible(true);
       MethodHandle direct = MethodHandles.lookup().unreflectConstructor(constructors[0]);
       return Optional.of(
-          new Invocable(constructors[0], spread(direct, constructors[0]), doc(type, docs)));
+          new Invocable(
+              constructors[0],
+              spread(direct, constructors[0]),
+              doc(type, docs),
+              TypeVariables.NONE));
     } catch (IllegalAccessException | InaccessibleObjectException _) {
       noteClosed(constructors[0], problems);
       return Optional.empty();
@@ -145,14 +156,23 @@ public final class Invocable {
     Parameter[] parameters = executable.getParameters();
     for (int i = 0; i < parameters.length; i++) {
       if (parameters[i].isNamePresent()) {
-        named.add(new Named(parameters[i].getName(), parameters[i]));
+        named.add(named(parameters[i].getName(), parameters[i]));
       } else if (i < doc.names().size()) {
-        named.add(new Named(doc.names().get(i), parameters[i]));
+        named.add(named(doc.names().get(i), parameters[i]));
       } else {
         return Optional.empty();
       }
     }
     return Optional.of(named);
+  }
+
+  private Named named(String name, Parameter parameter) {
+    return new Named(name, parameter, variables.resolve(parameter.getParameterizedType()));
+  }
+
+  /// What the method returns.
+  ResultType result() {
+    return ResultType.of(method(), variables);
   }
 
   /// Where a method or constructor is, for messages.
@@ -162,11 +182,28 @@ public final class Invocable {
   }
 
   /// A parameter and its name in the source.
-  record Named(String name, Parameter parameter) {
+  ///
+  /// @param type its type, where that of the object is known
+  record Named(String name, Parameter parameter, Type type) {
+
+    /// The class of its type.
+    Class<?> raw() {
+      return TypeVariables.raw(type);
+    }
+
+    /// What it must be.
+    ///
+    /// @param annotations all that stand beside it
+    Schema<?> schema(Schemas schemas, Annotation[] annotations) {
+      return type.equals(parameter.getParameterizedType())
+          ? schemas.of(parameter.getAnnotatedType(), annotations)
+          : schemas.of(type, annotations);
+    }
+
 
     /// Its type, for messages.
     String typeName() {
-      return parameter.getParameterizedType().getTypeName();
+      return type.getTypeName();
     }
   }
 }

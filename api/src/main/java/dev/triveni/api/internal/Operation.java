@@ -22,18 +22,13 @@ public record Operation(
   /// A class of endpoints. Immutable.
   ///
   /// @param type the class
+  /// @param name its name in the documentation
   /// @param tag what its endpoints are grouped under in the documentation
   /// @param doc what its doc comment says
   /// @param deprecated whether clients should no longer use it
   /// @param inclusion what is said of it where it is included
   public record Group(
-      Class<?> type, String tag, String doc, boolean deprecated, Inclusion inclusion) {
-
-    /// Its simple name.
-    public String name() {
-      return type.getSimpleName();
-    }
-  }
+      Class<?> type, String name, String tag, String doc, boolean deprecated, Inclusion inclusion) {}
 
   /// Whether it talks over a WebSocket.
   public boolean isSocket() {

@@ -167,7 +167,7 @@ final class RequestSources {
 
     /// What it must be.
     Schema<?> schema(Schemas schemas) {
-      return sources.schema(schemas, named.parameter());
+      return sources.schema(schemas, named);
     }
 
     /// What it is for.

@@ -8,9 +8,6 @@ import dev.triveni.schema.Schemas;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.AnnotatedWildcardType;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -40,7 +37,7 @@ public sealed interface Returns {
           method.place(),
           "What it returns (%s) cannot be written as JSON: %s"
               .formatted(
-                  method.method().getGenericReturnType().getTypeName(),
+                  method.result().type().getTypeName(),
                   String.join(" ", e.problems())),
           "Return a record, or a Response made by hand.");
       return Optional.empty();
@@ -48,9 +45,8 @@ public sealed interface Returns {
   }
 
   private static Returns of(Operation operation, Schemas schemas) {
-    Method method = operation.method().method();
-    Class<?> raw = method.getReturnType();
-    AnnotatedType type = method.getAnnotatedReturnType();
+    ResultType type = operation.method().result();
+    Class<?> raw = type.raw();
     int status = operation.status() == 0 ? 200 : operation.status();
     if (raw == void.class) {
       return new Nothing(operation.status() == 0 ? 204 : status);
@@ -62,21 +58,22 @@ public sealed interface Returns {
       return mediaType.isPresent()
           ? new Plain(mediaType.get(), status)
           : value(operation, schemas, type, status);
-    } else if (!(type instanceof AnnotatedParameterizedType generic)) {
+    } else if (type.held().isEmpty()) {
       return value(operation, schemas, type, status);
-    } else if (raw == Optional.class) {
-      return new OrNotFound(value(operation, schemas, held(generic), status));
+    }
+    ResultType held = type.held().get();
+    if (raw == Optional.class) {
+      return new OrNotFound(value(operation, schemas, held, status));
     } else if (raw == Events.class) {
-      return new EventsOf(schemas.of(held(generic), method.getAnnotations()), status);
+      return new EventsOf(held.schema(schemas), status);
     } else if (raw == Stream.class) {
-      return new Lines(schemas.of(held(generic), method.getAnnotations()), status);
+      return new Lines(held.schema(schemas), status);
     }
     return value(operation, schemas, type, status);
   }
 
-  private static Value value(Operation operation, Schemas schemas, AnnotatedType type, int status) {
-    Schema<?> schema = schemas.of(type, operation.method().method().getAnnotations());
-    ResultShape shape = ResultShape.of(schema, said(operation), schemas);
+  private static Value value(Operation operation, Schemas schemas, ResultType type, int status) {
+    ResultShape shape = ResultShape.of(type.schema(schemas), said(operation), schemas);
     return new Value(shape.as(), Response.status(status).type("application/json"), shape);
   }
 
@@ -84,13 +81,6 @@ public sealed interface Returns {
     Method method = operation.method().method();
     return Optional.ofNullable(method.getAnnotation(Sends.class))
         .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Sends.class)));
-  }
-
-  private static AnnotatedType held(AnnotatedParameterizedType type) {
-    AnnotatedType held = type.getAnnotatedActualTypeArguments()[0];
-    return held instanceof AnnotatedWildcardType wildcard
-        ? wildcard.getAnnotatedUpperBounds()[0]
-        : held;
   }
 
   private static void requireStatus(Operation operation, Returns returns, Problems problems) {
@@ -102,7 +92,7 @@ public sealed interface Returns {
           "A response with status %d has no body, and the method returns %s."
               .formatted(
                   returns.status(),
-                  operation.method().method().getGenericReturnType().getTypeName()),
+                  operation.method().result().type().getTypeName()),
           "Return void, or declare another status.");
     }
   }

@@ -60,6 +60,7 @@ final class RouteClass {
 
   private boolean isFit(Invocable method, Verb verb, Routes routes) {
     boolean fit = true;
+    OperationExtra.check(method, problems);
     for (String path : List.of(routes.value(), verb.path())) {
       if (!path.isEmpty() && !path.startsWith("/")) {
         fit = false;
@@ -88,8 +89,9 @@ final class RouteClass {
   }
 
   private Group group(Class<?> type, Routes routes) {
-    String tag = routes.tag().isEmpty() ? type.getSimpleName() : routes.tag();
+    String name = object instanceof KnownRoutes known ? known.title() : type.getSimpleName();
+    String tag = routes.tag().isEmpty() ? name : routes.tag();
     boolean deprecated = inclusion.deprecated() || type.isAnnotationPresent(Deprecated.class);
-    return new Group(type, tag, DocComments.of(type).text(), deprecated, inclusion);
+    return new Group(type, name, tag, DocComments.of(type).text(), deprecated, inclusion);
   }
 }

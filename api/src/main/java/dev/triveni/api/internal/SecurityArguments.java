@@ -42,7 +42,7 @@ record SecurityArguments(Problems problems, IntSupplier nextSlot) {
 
   private Optional<Argument> source(
       Invocable method, Named named, Scheme scheme, List<String> scopes) {
-    Type type = named.parameter().getParameterizedType();
+    Type type = named.type();
     Optional<SecuritySource> source = SecuritySource.of(scheme, type, scopes);
     if (source.isEmpty()) {
       problems.add(

@@ -144,7 +144,7 @@ final class Signature {
   }
 
   private Optional<Argument> find(Invocable method, Named named, Chain chain) {
-    Class<?> raw = named.parameter().getType();
+    Class<?> raw = named.raw();
     if (raw == Request.class) {
       return Optional.of(TheRequest.REQUEST);
     }
@@ -178,7 +178,7 @@ final class Signature {
     if (declared.isPresent()) {
       return declared;
     }
-    Optional<Provider> provider = providers.find(named.parameter().getParameterizedType());
+    Optional<Provider> provider = providers.find(named.type());
     return provider.isPresent()
         ? provided(method, provider.get(), isFresh(named), chain)
         : Optional.of(sources.inferred(method, named));
@@ -186,7 +186,7 @@ final class Signature {
 
   private Optional<Argument> qualified(
       Invocable method, Named named, Annotation qualifier, Chain chain) {
-    Type type = named.parameter().getParameterizedType();
+    Type type = named.type();
     Optional<Provider> provider = providers.find(type, qualifier);
     if (provider.isEmpty()) {
       notProvided(method.place(), qualifier + " " + type.getTypeName());

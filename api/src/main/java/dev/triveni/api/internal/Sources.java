@@ -6,6 +6,7 @@ import dev.triveni.api.Form;
 import dev.triveni.api.Header;
 import dev.triveni.api.Path;
 import dev.triveni.api.Query;
+import dev.triveni.api.internal.Invocable.Named;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import java.lang.annotation.Annotation;
@@ -56,9 +57,10 @@ record Sources(List<Annotation> said, boolean isComposed) {
   }
 
   /// The schema of the parameter that has them.
-  Schema<?> schema(Schemas schemas, Parameter parameter) {
-    return isComposed
-        ? schemas.of(parameter.getAnnotatedType(), said.toArray(Annotation[]::new))
-        : schemas.of(parameter);
+  Schema<?> schema(Schemas schemas, Named named) {
+    boolean isPlain = !isComposed && named.type().equals(named.parameter().getParameterizedType());
+    return isPlain
+        ? schemas.of(named.parameter())
+        : named.schema(schemas, said.toArray(Annotation[]::new));
   }
 }

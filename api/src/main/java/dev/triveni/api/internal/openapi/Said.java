@@ -2,9 +2,8 @@ package dev.triveni.api.internal.openapi;
 
 import dev.triveni.api.Operation;
 import dev.triveni.api.Routes;
-import dev.triveni.schema.Schemas;
+import dev.triveni.api.internal.OperationExtra;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +71,7 @@ record Said(
 
   /// Further members of the operation object.
   Map<?, ?> extra() {
-    if (own == null || own.extra().isEmpty()) {
-      return Map.of();
-    }
-    byte[] json = own.extra().getBytes(StandardCharsets.UTF_8);
-    return Schemas.strict().of(Object.class).read(json).orThrow() instanceof Map<?, ?> members
-        ? members
-        : Map.of();
+    return OperationExtra.of(own);
   }
 
   private static Optional<String> text(String text) {
