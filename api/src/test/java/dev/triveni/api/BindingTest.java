@@ -2,11 +2,11 @@ package dev.triveni.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.triveni.shows.Shows;
 import dev.triveni.api.support.Apps;
 import dev.triveni.schema.Default;
 import dev.triveni.schema.MultipleOf;
 import dev.triveni.schema.Schemas;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.ErrorFormat;

@@ -69,12 +69,15 @@ class CrudTest {
     assertThat(added.status()).isEqualTo(201);
     assertThat(added.header("Location")).hasValue("/items/1");
     assertThat(added.text())
-        .isEqualTo(
-            "{\"id\":1,\"name\":\"tea\",\"price\":2.0,\"size\":{\"width\":1,\"height\":2}}");
+        .isEqualTo("{\"id\":1,\"name\":\"tea\",\"price\":2.0,\"size\":{\"width\":1,\"height\":2}}");
     assertThat(client.get("/items/1").text()).isEqualTo(added.text());
 
     TestResponse replaced =
-        send("PUT", "/items/1", added, "{\"name\":\"x\",\"price\":3,\"size\":{\"width\":1,\"height\":1}}");
+        send(
+            "PUT",
+            "/items/1",
+            added,
+            "{\"name\":\"x\",\"price\":3,\"size\":{\"width\":1,\"height\":1}}");
     assertThat(replaced.status()).isEqualTo(200);
     assertThat(replaced.text()).contains("\"name\":\"x\"", "\"price\":3.0");
 
@@ -237,8 +240,7 @@ class CrudTest {
   void theDescriptionIsValid(@TempDir Path folder) throws IOException {
     NodeTools tools = NodeTools.get();
     Path file =
-        Files.writeString(
-            folder.resolve("openapi.json"), client.get("/openapi.json").text());
+        Files.writeString(folder.resolve("openapi.json"), client.get("/openapi.json").text());
     NodeTools.Result lint =
         tools.run("redocly", List.of("lint", "--extends=spec", file.toString()));
     assertThat(lint.code()).as(lint.output()).isZero();
@@ -259,14 +261,14 @@ class CrudTest {
   @Test
   void aRouterAroundGuardsAndMovesThem() {
     Router guarded =
-        Router.of(
-            "/admin", router -> router.uses(Guard.class).include(Crud.of("/items", items)));
+        Router.of("/admin", router -> router.uses(Guard.class).include(Crud.of("/items", items)));
     try (TestClient admin =
         TestClient.of(Apps.app(api -> api.include(guarded).providers(new Guards())))) {
       assertThat(admin.get("/admin/items").status()).isEqualTo(403);
       assertThat(admin.get("/admin/items?token=x").status()).isEqualTo(200);
       assertThat(
-              admin.post("/admin/items?token=x", new NewItem("a", 1, new Size(1, 1)))
+              admin
+                  .post("/admin/items?token=x", new NewItem("a", 1, new Size(1, 1)))
                   .header("Location"))
           .hasValue("/admin/items/1");
     }
@@ -282,8 +284,7 @@ class CrudTest {
   }
 
   private TestResponse send(String method, String target, TestResponse known, String body) {
-    return send(
-        method, target, Headers.of("If-Match", known.header("ETag").orElseThrow()), body);
+    return send(method, target, Headers.of("If-Match", known.header("ETag").orElseThrow()), body);
   }
 
   private TestResponse send(String method, String target, Headers headers, String body) {
@@ -292,8 +293,7 @@ class CrudTest {
   }
 
   private static Headers json(Headers headers) {
-    List<String> all =
-        new ArrayList<>(List.of("Content-Type", "application/json"));
+    List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
     headers.forEach((name, value) -> all.addAll(List.of(name, value)));
     return Headers.of(all.toArray(String[]::new));
   }

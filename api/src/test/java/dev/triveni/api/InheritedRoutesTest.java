@@ -27,7 +27,8 @@ class InheritedRoutesTest {
 
     @Get("/{key}")
     Optional<T> find(K key, @Query Optional<K> other) {
-      return all.stream().filter(each -> each.toString().contains(key + "" + other.orElse(key)))
+      return all.stream()
+          .filter(each -> each.toString().contains(key + "" + other.orElse(key)))
           .findFirst();
     }
 

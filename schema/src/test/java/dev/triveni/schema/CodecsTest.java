@@ -50,9 +50,7 @@ class CodecsTest {
       Schemas.create(options -> options.lenient().codec(Money.class, new MoneyCodec()));
 
   @Test
-  @Shows(
-      value = "FA-10",
-      code = "Schemas.create(options -> options.codec(Money.class, codec))")
+  @Shows(value = "FA-10", code = "Schemas.create(options -> options.codec(Money.class, codec))")
   void aCodecReadsWritesAndDescribesAClass() {
     Schema<Price> schema = schemas.of(Price.class);
     String json = "{\"amount\":\"12.50 EUR\",\"labels\":{\"1.00 EUR\":\"one\"}}";

@@ -125,7 +125,9 @@ class MembersTest {
   record Outer(Exactly exactly, int count) {}
 
   @Test
-  @Shows(value = {"FA-03", "FA-10"}, code = "record Payment(@Strict double amount, int count)")
+  @Shows(
+      value = {"FA-03", "FA-10"},
+      code = "record Payment(@Strict double amount, int count)")
   void strictnessIsChosenForAMemberOrARecord() {
     assertThat(Reports.lines(LENIENT.of(Payment.class), "{\"amount\":\"1\",\"count\":\"1\"}"))
         .containsExactly("[amount] float_type: Input should be a valid number {}");

@@ -82,8 +82,12 @@ public final class CrudRoutes<T, D, K> implements KnownRoutes {
           """)
   List<T> list(
       @Query @Min(1) @Default("1") @Described(description = "The page, from 1.") int page,
-      @Query("page_size") @Min(1) @Max(100) @Default("10")
-          @Described(description = "How many a page has.") int size,
+      @Query("page_size")
+          @Min(1)
+          @Max(100)
+          @Default("10")
+          @Described(description = "How many a page has.")
+          int size,
       @Header("X-Fields") @Described(description = FIELDS) Optional<String> fields,
       ResponseChanges response) {
     Records.Page<T> found = records.page((page - 1L) * size, size);

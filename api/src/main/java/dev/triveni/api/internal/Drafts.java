@@ -28,7 +28,8 @@ final class Drafts<T, D> {
       for (RecordComponent component : draft.getRecordComponents()) {
         Method accessor = type.getDeclaredMethod(component.getName());
         if (accessor.getReturnType() != component.getType()) {
-          throw new NoSuchMethodException(component + " is a " + accessor.getReturnType() + " there");
+          throw new NoSuchMethodException(
+              component + " is a " + accessor.getReturnType() + " there");
         }
         accessor.setAccessible(true);
         components.add(accessor);

@@ -47,7 +47,8 @@ public final class Invocable {
     try {
       method.setAccessible(true);
       MethodDoc doc = declared.docs().method(method);
-      return Optional.of(new Invocable(method, handle(target, method), doc, TypeVariables.of(target)));
+      return Optional.of(
+          new Invocable(method, handle(target, method), doc, TypeVariables.of(target)));
     } catch (IllegalAccessException | InaccessibleObjectException _) {
       noteClosed(method, problems);
       return Optional.empty();
@@ -199,7 +200,6 @@ public final class Invocable {
           ? schemas.of(parameter.getAnnotatedType(), annotations)
           : schemas.of(type, annotations);
     }
-
 
     /// Its type, for messages.
     String typeName() {

@@ -28,7 +28,12 @@ public record Operation(
   /// @param deprecated whether clients should no longer use it
   /// @param inclusion what is said of it where it is included
   public record Group(
-      Class<?> type, String name, String tag, String doc, boolean deprecated, Inclusion inclusion) {}
+      Class<?> type,
+      String name,
+      String tag,
+      String doc,
+      boolean deprecated,
+      Inclusion inclusion) {}
 
   /// Whether it talks over a WebSocket.
   public boolean isSocket() {

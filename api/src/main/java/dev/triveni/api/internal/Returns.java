@@ -36,9 +36,7 @@ public sealed interface Returns {
           "TRV-API-003",
           method.place(),
           "What it returns (%s) cannot be written as JSON: %s"
-              .formatted(
-                  method.result().type().getTypeName(),
-                  String.join(" ", e.problems())),
+              .formatted(method.result().type().getTypeName(), String.join(" ", e.problems())),
           "Return a record, or a Response made by hand.");
       return Optional.empty();
     }
@@ -90,9 +88,7 @@ public sealed interface Returns {
           "TRV-API-018",
           operation.method().place(),
           "A response with status %d has no body, and the method returns %s."
-              .formatted(
-                  returns.status(),
-                  operation.method().result().type().getTypeName()),
+              .formatted(returns.status(), operation.method().result().type().getTypeName()),
           "Return void, or declare another status.");
     }
   }

@@ -114,9 +114,7 @@ record TypeVariables(Map<TypeVariable<?>, Type> known) {
     @Override
     public String getTypeName() {
       return raw.getTypeName()
-          + arguments.stream()
-              .map(Type::getTypeName)
-              .collect(Collectors.joining(", ", "<", ">"));
+          + arguments.stream().map(Type::getTypeName).collect(Collectors.joining(", ", "<", ">"));
     }
   }
 }
