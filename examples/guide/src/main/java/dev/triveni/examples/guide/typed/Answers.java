@@ -13,7 +13,6 @@ import dev.triveni.schema.Secret;
 import dev.triveni.web.Cookie;
 import dev.triveni.web.Response;
 import jakarta.validation.constraints.Email;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,8 +87,8 @@ final class Answers {
 
   @Get("/items/name")
   @Sends(only = "name")
-  List<Item> names() {
-    return List.of(brief());
+  Item name() {
+    return brief();
   }
 
   // @end

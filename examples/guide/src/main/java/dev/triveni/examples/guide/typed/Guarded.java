@@ -3,16 +3,15 @@ package dev.triveni.examples.guide.typed;
 import dev.triveni.api.Api;
 import dev.triveni.api.ApiKey;
 import dev.triveni.api.BasicCredentials;
-import dev.triveni.api.Form;
 import dev.triveni.api.Get;
 import dev.triveni.api.HttpBasic;
 import dev.triveni.api.OAuth2Password;
+import dev.triveni.api.OAuth2PasswordForm;
 import dev.triveni.api.Post;
 import dev.triveni.api.Provides;
 import dev.triveni.api.Routes;
 import dev.triveni.api.Scopes;
 import dev.triveni.api.SecurityScopes;
-import dev.triveni.schema.Default;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.HttpException;
@@ -69,12 +68,11 @@ final class Guarded {
     }
 
     @Post("/token")
-    Map<String, String> login(
-        @Form String username, @Form String password, @Form @Default("") String scope) {
-      if (!password.equals(PASSWORDS.get(username))) {
+    Map<String, String> login(OAuth2PasswordForm form) {
+      if (!form.password().equals(PASSWORDS.get(form.username()))) {
         throw HttpException.badRequest("User or password is wrong.");
       }
-      String token = signer.sign(username + " " + scope);
+      String token = signer.sign(form.username() + " " + form.scope());
       return Map.of("access_token", token, "token_type", "bearer");
     }
 

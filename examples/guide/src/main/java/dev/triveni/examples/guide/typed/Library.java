@@ -90,7 +90,7 @@ final class Library {
   /// All of it for a second time, below other prefixes.
   static App twice(Config config) {
     // @start region=twice
-    Router books = Router.of("/v1", router -> router.deprecated().routes(new Books()));
+    Router books = Router.of("/v1", router -> router.routes(new Books()));
     Api api = Api.of(it -> it.include(books).include(books.under("/v2")));
     // @end
     return App.create(config).install(api);

@@ -53,7 +53,7 @@ class AnswersTest {
       textBlock =
           """
           /items/short | application/json | {"name":"Tea"}
-          /items/name  | application/json | [{"name":"Tea"}]
+          /items/name  | application/json | {"name":"Tea"}
           /vehicles/1  | application/json | {"type":"Car","plate":"B-X 1"}
           /vehicles/2  | application/json | {"type":"Plane","sign":"D-EFGH","size":5}
           /page        | text/html        | <h1>Hello</h1>
