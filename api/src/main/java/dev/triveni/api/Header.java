@@ -28,4 +28,8 @@ public @interface Header {
   /// Whether a record takes all of the header: anything else there is a mistake
   /// (`extra_forbidden`).
   boolean exact() default false;
+
+  /// Whether names that are not given have hyphens; else they are written as members of JSON are:
+  /// `userAgent` is `user_agent` where those are in snake case. Many proxies drop such fields.
+  boolean hyphens() default true;
 }

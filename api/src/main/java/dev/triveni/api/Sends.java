@@ -43,6 +43,9 @@ public @interface Sends {
     NULLS,
 
     /// What {@link dev.triveni.schema.Default} declares, or nothing where nothing is needed.
-    DEFAULTS
+    DEFAULTS,
+
+    /// What the result does not have, and the type that {@link #as} names would be filled up with.
+    UNSET
   }
 }

@@ -31,6 +31,14 @@ class BodiesTest {
           PUT /both/5?q=x | {"item":{"name":"Foo","price":50.5},"user":{"username":"Dave"},"importance":2} | 200 | [5,"Foo","Dave",2,"x"]
           PUT /both/5     | {"item":{"name":"Foo","price":"50.5"},"user":{"username":"Dave"},"importance":"2","more":1} | 200 | [5,"Foo","Dave",2,null]
           PUT /both/5     |                        | 422 | missing body.item null, missing body.user null, missing body.importance null
+          PUT /both/5     | {"item":{"name":"Foo","price":1},"user":{"username":"D"},"importance":null} | 422 | missing body.importance null
+          PUT /both/5     |  null                  | 422 | missing body.item null, missing body.user null, missing body.importance null
+          PUT /optional   | null                   | 200 | "none"
+          PUT /number     | null                   | 422 | missing body null
+          PUT /half       | null                   | 200 | "none none"
+          PUT /half       | {}                     | 200 | "none none"
+          PUT /half       | {"item":null,"user":{"username":"D"}} | 200 | "none D"
+          PUT /half       | []                     | 422 | missing body.item null, missing body.user null
           PUT /both/5     | []                     | 422 | missing body.item null, missing body.user null, missing body.importance null
           PUT /both/x     | {"item":{"name":1},"user":{"username":"D"},"importance":0} | 422 | int_parsing path.item_id x, string_type body.item.name 1, missing body.item.price {name=1}, greater_than body.importance 0
           PUT /both/5     | {"item":               | 422 | json_invalid body.8 {}
@@ -152,6 +160,11 @@ class BodiesTest {
     @Put("/optional")
     String optional(Optional<Item> item) {
       return item.map(Item::name).orElse("none");
+    }
+
+    @Put("/half")
+    String half(Optional<Item> item, Optional<User> user) {
+      return item.map(Item::name).orElse("none") + " " + user.map(User::username).orElse("none");
     }
 
     @Put("/number")

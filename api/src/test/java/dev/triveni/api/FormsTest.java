@@ -60,6 +60,8 @@ class FormsTest {
     assertThat(client.post("/model", form.with("extra", "extra")).status()).isEqualTo(200);
     assertThat(mistakes(client.post("/exact", form.with("extra", "extra"))))
         .isEqualTo("extra_forbidden body.extra extra");
+    assertThat(mistakes(client.post("/model", form("username", "Foo").with("extra", "x"))))
+        .isEqualTo("missing body.password {username=Foo, extra=x}");
     assertThat(mistakes(client.post("/exact", form("username", "Foo"))))
         .isEqualTo("missing body.password {username=Foo}");
     assertThat(mistakes(client.send("POST", "/exact")))
@@ -93,6 +95,19 @@ class FormsTest {
     TestResponse text = client.post("/upload", form("file", "text"));
     assertThat(mistakes(text)).isEqualTo("value_error body.file text");
     assertThat(text.text()).contains("Value error, Expected UploadFile, received: <class 'str'>");
+    assertThat(
+            mistakes(
+                client.post("/uploads", form("files", TEXT).with("files", "a").with("files", "b"))))
+        .isEqualTo("value_error body.files.1 a, value_error body.files.2 b");
+  }
+
+  @Test
+  void aTextIsTakenWhereBytesAreAsked() {
+    assertThat(client.post("/bytes", form("file", "text")).text()).isEqualTo("4");
+    assertThat(client.post("/all-bytes", form("files", TEXT).with("files", "text")).text())
+        .isEqualTo("[14,4]");
+    assertThat(mistakes(client.post("/bytes", form("file", ""))))
+        .isEqualTo("missing body.file null");
   }
 
   @Test

@@ -91,6 +91,39 @@ class ParameterModelsTest {
   }
 
   @Test
+  void fieldsOfTheHeaderMayHaveTheNamesOfMembers() {
+    check(
+        "/underscores",
+        Headers.of("save_data", "true", "x_tag", "one"),
+        200,
+        """
+        {"save_data":true,"if_modified_since":null,"x_tag":["one"],"Odd_Name":null}\
+        """);
+    check(
+        "/underscores",
+        Headers.of("save-data", "true"),
+        422,
+        """
+        {"detail":[{"type":"missing","loc":["header","save_data"],"msg":"Field required",\
+        "input":{"x_tag":[],"save-data":"true"}}]}\
+        """);
+    check("/underscore", Headers.of("user_agent", "x"), 200, "\"x\"");
+    check("/underscore", Headers.of("user-agent", "x"), 200, "\"\"");
+  }
+
+  @Test
+  void theNameOfAMemberIsNotThatOfItsField() {
+    check(
+        "/headers",
+        Headers.of("save_data", "true"),
+        422,
+        """
+        {"detail":[{"type":"missing","loc":["header","save_data"],"msg":"Field required",\
+        "input":{"x_tag":[]}}]}\
+        """);
+  }
+
+  @Test
   void cookiesMayBeGroupedAndOthersForbidden() {
     check(
         "/cookies",
@@ -192,6 +225,16 @@ class ParameterModelsTest {
     @Get("/headers")
     Common headers(@Header Common headers) {
       return headers;
+    }
+
+    @Get("/underscores")
+    Common underscores(@Header(hyphens = false) Common headers) {
+      return headers;
+    }
+
+    @Get("/underscore")
+    String underscore(@Header(hyphens = false) @Default("") String userAgent) {
+      return userAgent;
     }
 
     @Get("/exact-headers")

@@ -53,6 +53,8 @@ class ReturnsTest {
           DELETE | /things/gone     | 204 |                   |
           POST   | /things/reset    | 205 |                   |
           GET    | /things/by-hand  | 418 | text/plain; charset=utf-8 | teapot
+          GET    | /things/any/1    | 200 | application/json  | {"name":"a"}
+          GET    | /things/any/2    | 418 | text/plain; charset=utf-8 | teapot
           GET    | /things/nullable | 200 | application/json  | null
           """)
   void theTypeOfTheResultSaysWhatIsSent(
@@ -186,6 +188,11 @@ class ReturnsTest {
     @Get("/by-hand")
     Response byHand() {
       return Response.text("teapot").withStatus(418);
+    }
+
+    @Get("/any/{number}")
+    Object any(int number) {
+      return number == 1 ? new Thing("a") : byHand();
     }
 
     @Get("/nullable")

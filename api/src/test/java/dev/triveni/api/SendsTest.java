@@ -47,6 +47,9 @@ class SendsTest {
           /things/nulls    | application/json | {"name":"a","price":1.5,"tax":10.5}
           /things/defaults | application/json | {"name":"a","price":1.5}
           /things/found    | application/json | {"name":"a"}
+          /things/filled   | application/json | {"name":"a","note":null,"price":1.0,"tax":10.5}
+          /things/set      | application/json | {"name":"a","price":1.0}
+          /things/set-each | application/json | [{"name":"a","note":null,"price":1.0},{"name":"b","price":2.0}]
           /pages           | text/html        | <h1>Hello</h1>
           /pages/bytes     | application/xml  | <a/>
           /pages/json      | application/json | {"city":"c"}
@@ -110,6 +113,26 @@ class SendsTest {
     @Sends(as = UserOut[].class)
     List<UserIn> asList() {
       return List.of(USER);
+    }
+
+    @Get("/filled")
+    @Sends(as = Item.class)
+    Object filled() {
+      return Map.of("name", "a", "price", 1);
+    }
+
+    @Get("/set")
+    @Sends(as = Item.class, omit = Omitted.UNSET)
+    Object set() {
+      return Map.of("name", "a", "price", 1, "secret", "s");
+    }
+
+    @Get("/set-each")
+    @Sends(as = Item[].class, omit = Omitted.UNSET)
+    Object setEach() {
+      return List.of(
+          Map.of("name", "a", "price", 1, "note", Optional.empty()),
+          Map.of("name", "b", "price", 2));
     }
 
     @Get("/only")

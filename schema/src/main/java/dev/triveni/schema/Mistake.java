@@ -37,4 +37,9 @@ public record Mistake(
     whole.addAll(loc);
     return new Mistake(type, whole, msg, input, ctx);
   }
+
+  /// The same mistake with another input to show.
+  public Mistake withInput(@Nullable Object shown) {
+    return new Mistake(type, loc, msg, shown, ctx);
+  }
 }

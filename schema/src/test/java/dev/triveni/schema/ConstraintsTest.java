@@ -169,10 +169,18 @@ class ConstraintsTest {
           email | "" | value_error: value is not a valid email address: An email address must have an @-sign. {reason=An email address must have an @-sign.}
           email | "@b.c" | value_error: value is not a valid email address: There must be something before the @-sign. {reason=There must be something before the @-sign.}
           email | "a@" | value_error: value is not a valid email address: There must be something after the @-sign. {reason=There must be something after the @-sign.}
-          email | "a b@c.d" | value_error: value is not a valid email address: The email address contains invalid characters before the @-sign. {
-          email | "a..b@c.d" | value_error: value is not a valid email address: The email address contains invalid characters before the @-sign. {
-          email | "a@b..c" | value_error: value is not a valid email address: The part after the @-sign is not valid. {
-          email | "a@-b.c" | value_error: value is not a valid email address: The part after the @-sign is not valid. {
+          email | "a b@c.d" | value_error: value is not a valid email address: The email address contains invalid characters before the @-sign: SPACE. {
+          email | "a..b@c.d" | value_error: value is not a valid email address: An email address cannot have two periods in a row. {
+          email | ".a@c.d" | value_error: value is not a valid email address: An email address cannot start with a period. {
+          email | "a.@c.d" | value_error: value is not a valid email address: An email address cannot have a period immediately before the @-sign. {
+          email | "a@b..c" | value_error: value is not a valid email address: An email address cannot have two periods in a row. {
+          email | "a@.b.c" | value_error: value is not a valid email address: An email address cannot have a period immediately after the @-sign. {
+          email | "a@b.c." | value_error: value is not a valid email address: An email address cannot end with a period. {
+          email | "a@-b.c" | value_error: value is not a valid email address: An email address cannot have a hyphen immediately after the @-sign. {
+          email | "a@b-.c" | value_error: value is not a valid email address: An email address cannot have a period and a hyphen next to each other. {
+          email | "a@b_c" | value_error: value is not a valid email address: The part after the @-sign contains invalid characters: '_'. {
+          email | "a@b@c" | value_error: value is not a valid email address: The part after the @-sign contains invalid characters: '@'. {
+          email | "a@[1.2.3.4]" | value_error: value is not a valid email address: A bracketed IP address after the @-sign is not allowed here. {
           emailRegexp | "a@example.com" |
           emailRegexp | "a@example.org" | value_error: value is not a valid email address: The email address does not match '.+@example\\.com'. {
           digits | 99.9 |

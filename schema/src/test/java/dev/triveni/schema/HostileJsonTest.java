@@ -262,7 +262,19 @@ class HostileJsonTest {
       textBlock =
           """
           ``              | 0  | Expecting value
-          {               | 1  | Unexpected end of the document
+          {               | 1  | Expecting property name enclosed in double quotes
+          {"a":1,         | 7  | Expecting property name enclosed in double quotes
+          {"a"            | 4  | Expecting ':' delimiter
+          {"a":           | 5  | Expecting value
+          {"a":tru        | 5  | Expecting value
+          {"a":true       | 9  | Expecting ',' delimiter
+          {"a":-          | 5  | Expecting value
+          {"a":1          | 6  | Expecting ',' delimiter
+          {"a":{"b":"c"}  | 14 | Expecting ',' delimiter
+          [               | 1  | Expecting value
+          [1,             | 3  | Expecting value
+          ["a"            | 4  | Expecting ',' delimiter
+          {"a":"b\\"c     | 5  | Unterminated string starting at
           {"a":1,}        | 7  | Expecting property name enclosed in double quotes
           {name=Foo}      | 1  | Expecting property name enclosed in double quotes
           {"a" 1}         | 5  | Expecting ':' delimiter

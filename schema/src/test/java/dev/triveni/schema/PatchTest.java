@@ -84,6 +84,17 @@ class PatchTest {
     assertThat((Map<?, ?>) described.get("properties")).hasSize(5);
   }
 
+  record Free(Optional<String> name, @Default("10.5") double tax) {}
+
+  record FreeChange(Patch<Free> item) {}
+
+  @Test
+  void ofARecordThatNeedsNothingItIsDescribedAsTheRecord() {
+    Definitions definitions = new Definitions();
+    STRICT.of(FreeChange.class).describe(definitions);
+    assertThat(definitions.schemas()).containsOnlyKeys("FreeChange", "Free");
+  }
+
   record Wrong(Patch<List<String>> patch) {}
 
   @Test

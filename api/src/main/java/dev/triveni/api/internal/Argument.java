@@ -4,6 +4,7 @@ import dev.triveni.schema.Schema;
 import dev.triveni.web.FormReader;
 import dev.triveni.web.WebSocket;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,7 +18,14 @@ public sealed interface Argument {
   /// @param schema what it must be
   /// @param doc what the doc comment says of the parameter
   /// @param notice what the document says of its use
-  record FromHead(Part part, String name, Schema<?> schema, String doc, Notice notice)
+  /// @param examples the example objects of the document, by their names
+  record FromHead(
+      Part part,
+      String name,
+      Schema<?> schema,
+      String doc,
+      Notice notice,
+      Map<String, Object> examples)
       implements Argument {
 
     /// Whether clients should no longer send it.
@@ -47,11 +55,14 @@ public sealed interface Argument {
   /// @param schema what it must be
   /// @param doc what the doc comment says of the parameter
   /// @param isMember whether it is a member, and not the whole body
-  record FromBody(String name, Schema<?> schema, String doc, boolean isMember) implements Argument {
+  /// @param examples the example objects of the document, by their names
+  record FromBody(
+      String name, Schema<?> schema, String doc, boolean isMember, Map<String, Object> examples)
+      implements Argument {
 
     /// The same as a member.
     FromBody asMember() {
-      return new FromBody(name, schema, doc, true);
+      return new FromBody(name, schema, doc, true, examples);
     }
   }
 

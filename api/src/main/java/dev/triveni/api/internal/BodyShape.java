@@ -20,7 +20,20 @@ final class BodyShape {
   /// The arguments, which are members of one JSON body if several of them are read from it.
   static List<Argument> settle(Invocable endpoint, List<Argument> arguments, Problems problems) {
     requireOneWay(endpoint, arguments, problems);
-    return hasMembers(arguments) ? asMembers(arguments) : arguments;
+    if (!hasMembers(arguments)) {
+      return arguments;
+    }
+    List<Argument> members = asMembers(arguments);
+    members.stream()
+        .flatMap(Argument::all)
+        .forEach(argument -> refuseExamples(endpoint, argument, problems));
+    return members;
+  }
+
+  private static void refuseExamples(Invocable endpoint, Argument argument, Problems problems) {
+    if (argument instanceof FromBody body && !body.examples().isEmpty()) {
+      Examples.refuse(problems, endpoint, body.name(), "a member of the body");
+    }
   }
 
   private static void requireOneWay(

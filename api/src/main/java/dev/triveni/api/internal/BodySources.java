@@ -51,11 +51,15 @@ record BodySources(Schemas schemas, Problems problems, Invocable method) {
       requireText(type, wanted);
       return new FromRaw(RawForm.TEXT, said.type(), wanted.doc());
     }
-    return new FromBody(name, wanted.schema(schemas), wanted.doc(), said.embed());
+    return new FromBody(
+        name, wanted.schema(schemas), wanted.doc(), said.embed(), wanted.examples(problems));
   }
 
   /// What `@Form` says.
   Argument fromForm(Form said, String name, Wanted wanted) {
+    if (!wanted.examples(problems).isEmpty()) {
+      Examples.refuse(problems, method, name, "a field of the form");
+    }
     Optional<FileShape> files =
         files(wanted.named(), Upload.class).or(() -> files(wanted.named(), byte[].class));
     if (files.isPresent()) {

@@ -14,7 +14,9 @@ import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
 import dev.triveni.web.Upload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +46,27 @@ final class FormInput {
   /// A record of fields.
   Outcome<?> model(FromFormModel model) {
     Outcome<?> outcome = model.reader().read(form()).outcome();
-    if (model.others() == Others.IGNORED) {
-      return outcome;
-    }
-    Set<String> known =
-        model.schema().members().stream().map(Member::name).collect(Collectors.toSet());
+    Map<String, List<String>> extras = extras(model);
     List<Mistake> mistakes = new ArrayList<>();
     if (outcome instanceof Outcome.Invalid<?> invalid) {
-      mistakes.addAll(invalid.mistakes());
+      boolean isEchoed = !request.app().schemas().isStrict();
+      invalid
+          .mistakes()
+          .forEach(each -> mistakes.add(isEchoed ? Extras.echoed(each, extras) : each));
     }
-    form()
-        .values()
-        .forEach((name, texts) -> {
-          if (!known.contains(name.split("\\.", 2)[0])) {
-            mistakes.add(Extras.forbidden(name, texts));
-          }
-        });
+    if (model.others() == Others.FORBIDDEN) {
+      extras.forEach((name, texts) -> mistakes.add(Extras.forbidden(name, texts)));
+    }
     return mistakes.isEmpty() ? outcome : new Outcome.Invalid<>(mistakes);
+  }
+
+  /// The fields that a model does not have.
+  private Map<String, List<String>> extras(FromFormModel model) {
+    Set<String> known =
+        model.schema().members().stream().map(Member::name).collect(Collectors.toSet());
+    Map<String, List<String>> extras = new LinkedHashMap<>(form().values());
+    extras.keySet().removeIf(name -> known.contains(name.split("\\.", 2)[0]));
+    return extras;
   }
 
   /// Uploaded files.
@@ -68,31 +74,45 @@ final class FormInput {
   /// @throws IOException if a file cannot be read
   Outcome<?> file(FromFile file) throws IOException {
     List<Upload> uploads = form().files(file.name());
+    List<String> texts = form().all(file.name()).stream().filter(text -> !text.isEmpty()).toList();
     FileShape shape = file.shape();
-    if (uploads.isEmpty()) {
-      return noFile(file);
+    if (!texts.isEmpty() && !shape.content()) {
+      return noFiles(file, uploads.size(), texts);
     }
     List<Object> values = new ArrayList<>();
-    for (Upload upload : shape.many() ? uploads : List.of(uploads.getLast())) {
+    for (Upload upload : uploads) {
       values.add(shape.content() ? content(upload) : upload);
     }
-    Object value = shape.many() ? List.copyOf(values) : values.getFirst();
+    texts.forEach(text -> values.add(text.getBytes(StandardCharsets.UTF_8)));
+    if (values.isEmpty()) {
+      return noFile(file);
+    }
+    Object value = shape.many() ? List.copyOf(values) : values.getLast();
     return new Outcome.Valid<>(shape.optional() ? Optional.of(value) : value);
   }
 
-  private Outcome<?> noFile(FromFile file) {
-    Optional<String> text = form().find(file.name()).filter(sent -> !sent.isEmpty());
-    if (text.isPresent()) {
-      String error = "Expected UploadFile, received: <class 'str'>";
-      return new Outcome.Invalid<>(
-          List.of(
-              new Mistake(
-                  "value_error",
-                  List.of(file.name()),
-                  "Value error, " + error,
-                  text.get(),
-                  Map.of("error", Map.of()))));
+  /// What comes of texts in place of files; in a list they are counted behind the files.
+  private static Outcome<?> noFiles(FromFile file, int files, List<String> texts) {
+    if (!file.shape().many()) {
+      return new Outcome.Invalid<>(List.of(notFile(List.of(file.name()), texts.getLast())));
     }
+    List<Mistake> mistakes = new ArrayList<>();
+    for (String text : texts) {
+      mistakes.add(notFile(List.of(file.name(), files + mistakes.size()), text));
+    }
+    return new Outcome.Invalid<>(mistakes);
+  }
+
+  private static Mistake notFile(List<Object> place, String text) {
+    return new Mistake(
+        "value_error",
+        place,
+        "Value error, Expected UploadFile, received: <class 'str'>",
+        text,
+        Map.of("error", Map.of()));
+  }
+
+  private static Outcome<?> noFile(FromFile file) {
     return file.shape().optional()
         ? new Outcome.Valid<>(Optional.empty())
         : new Outcome.Invalid<>(

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what parameters take from one request before its body. Used by one thread.
@@ -38,7 +39,7 @@ final class HeadInput {
   /// A record of values.
   Outcome<?> model(FromModel model) {
     Map<String, List<String>> others = others(model);
-    Map<String, Object> tree = tree(model);
+    Map<String, @Nullable Object> tree = tree(model);
     if (!request.app().schemas().isStrict()) {
       others.forEach((name, texts) -> tree.putIfAbsent(name, Extras.echo(texts)));
     }
@@ -46,16 +47,23 @@ final class HeadInput {
     return model.others() == Others.FORBIDDEN ? withForbidden(outcome, others) : outcome;
   }
 
-  private Map<String, Object> tree(FromModel model) {
-    Map<String, Object> tree = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> tree(FromModel model) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     for (ModelMember member : model.members()) {
       List<String> texts = texts(member.head());
       Schema<?> schema = member.head().schema();
       if (!texts.isEmpty()) {
         tree.put(member.name(), schema.kind() == Kind.LIST ? texts : texts.getLast());
+      } else if (schema.kind() == Kind.LIST) {
+        schema.defaultValue().ifPresent(usual -> tree.put(member.name(), usualTree(schema, usual)));
       }
     }
     return tree;
+  }
+
+  @SuppressWarnings("unchecked") // the default is of the schema's type
+  private static @Nullable Object usualTree(Schema<?> schema, Object usual) {
+    return ((Schema<Object>) schema).toTree(usual);
   }
 
   private static Outcome<?> withForbidden(Outcome<?> outcome, Map<String, List<String>> others) {
@@ -67,10 +75,13 @@ final class HeadInput {
     return mistakes.isEmpty() ? outcome : new Outcome.Invalid<>(new ArrayList<>(mistakes));
   }
 
+  /// What the model does not take. A name that a member has in Java's place of another is taken
+  /// neither: `save_data` is not `save-data`.
   private Map<String, List<String>> others(FromModel model) {
     Set<String> known =
         model.members().stream()
-            .map(member -> spelling(model.part(), member.head().name()))
+            .flatMap(member -> Stream.of(member.name(), member.head().name()))
+            .map(name -> spelling(model.part(), name))
             .collect(Collectors.toSet());
     Map<String, List<String>> others = new LinkedHashMap<>();
     all(model.part())

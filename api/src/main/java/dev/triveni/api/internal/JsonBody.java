@@ -33,24 +33,33 @@ final class JsonBody {
     return isJson() ? schema.read(bytes) : schema.readJsonTree(request.body().text());
   }
 
-  /// A member of the body, or all that is wrong with it. What is no object lacks all members.
+  /// A member of the body, or all that is wrong with it. JSON that is no object lacks all members,
+  /// also those that need not be sent.
   ///
   /// @throws HttpException as `whole` does
   Outcome<?> member(String name, Schema<?> schema) {
-    if (request.body().bytes().length == 0) {
+    byte[] bytes = request.body().bytes();
+    if (bytes.length == 0 || (isNull(bytes) && isLenient())) {
       return within(name, schema.absent());
     }
     Outcome<?> known = tree();
     if (known instanceof Outcome.Invalid<?> invalid) {
       return invalid;
     }
-    if (!(known.orThrow() instanceof Map<?, ?> members) || !members.containsKey(name)) {
-      return within(name, schema.absent());
+    if (!(known.orThrow() instanceof Map<?, ?> members)) {
+      return isJson() ? missing(name) : within(name, schema.absent());
     }
-    return within(name, schema.readJsonTree(members.get(name)));
+    Object sent = members.get(name);
+    boolean isAbsent = sent == null && (isLenient() || !members.containsKey(name));
+    return within(name, isAbsent ? schema.absent() : schema.readJsonTree(sent));
   }
 
-  /// FastAPI takes a body that is `null` for none.
+  private static Outcome<?> missing(String name) {
+    return new Outcome.Invalid<>(
+        List.of(new Mistake("missing", List.of(name), "Field required", null, Map.of())));
+  }
+
+  /// FastAPI takes a body or a member of it that is `null` for none.
   private boolean isLenient() {
     return !request.app().schemas().isStrict() && request.isJson();
   }

@@ -11,12 +11,14 @@ import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Makes parameters of records whose components are values of the path, the query, the header or
 /// the cookies.
 ///
 /// @param method what has the parameter
-record ParameterModels(Schemas schemas, Problems problems, Invocable method) {
+/// @param hyphens whether names that are not declared have hyphens
+record ParameterModels(Schemas schemas, Problems problems, Invocable method, boolean hyphens) {
 
   /// The parameter that takes this record.
   FromModel of(Part part, Schema<?> schema, Others others, Notice notice) {
@@ -41,13 +43,13 @@ record ParameterModels(Schemas schemas, Problems problems, Invocable method) {
               + " text.",
           "Use scalars and lists of scalars, or take the record from the body.");
     }
-    return new FromHead(part, name(part, member), member.schema(), member.doc(), notice);
+    return new FromHead(part, name(member), member.schema(), member.doc(), notice, Map.of());
   }
 
-  /// A name that is declared stays; fields of the header have hyphens.
-  private String name(Part part, Member member) {
+  /// A name that is declared stays.
+  private String name(Member member) {
     boolean isDeclared = !member.name().equals(schemas.naming().apply(member.component()));
-    return part == Part.HEADER && !isDeclared ? fieldName(member.component()) : member.name();
+    return hyphens && !isDeclared ? fieldName(member.component()) : member.name();
   }
 
   /// A name in Java as header fields are written: `userAgent` is `user-agent`.

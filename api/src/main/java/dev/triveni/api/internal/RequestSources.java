@@ -18,6 +18,7 @@ import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ final class RequestSources {
     }
     Schema<?> schema = wanted.schema(schemas);
     if (isText(schema)) {
-      return new FromHead(Part.QUERY, written(named), schema, wanted.doc(), Notice.NONE);
+      return single(Part.QUERY, written(named), Notice.NONE, wanted);
     }
     if (schema.kind() != Kind.OBJECT && schema.kind() != Kind.UNION) {
       problems.add(
@@ -68,7 +69,7 @@ final class RequestSources {
               .formatted(named.name(), named.typeName()),
           "Annotate it, with @Body for the JSON body.");
     }
-    return new FromBody(written(named), schema, wanted.doc(), false);
+    return new FromBody(written(named), schema, wanted.doc(), false, wanted.examples(problems));
   }
 
   private Argument declared(Annotation annotation, Wanted wanted) {
@@ -83,7 +84,7 @@ final class RequestSources {
       }
       case Header header -> {
         Notice notice = Notice.of(header.deprecated(), header.hidden());
-        String name = or(header.value(), ParameterModels.fieldName(named.name()));
+        String name = or(header.value(), header.hyphens() ? fieldName(named) : written(named));
         yield fromHead(Part.HEADER, name, notice, header.exact(), wanted);
       }
       case Cookie cookie -> {
@@ -120,7 +121,8 @@ final class RequestSources {
     Schema<?> schema = wanted.schema(schemas);
     if (schema.kind() == Kind.OBJECT && schema.isRequired()) {
       Others others = exact ? Others.FORBIDDEN : Others.IGNORED;
-      return new ParameterModels(schemas, problems, wanted.method())
+      boolean hyphens = wanted.sources().find(Header.class).filter(Header::hyphens).isPresent();
+      return new ParameterModels(schemas, problems, wanted.method(), hyphens)
           .of(part, schema, others, notice);
     }
     return single(part, name, notice, wanted);
@@ -136,7 +138,7 @@ final class RequestSources {
               .formatted(wanted.named().name(), part.word(), wanted.named().typeName()),
           "Use a scalar, a list of scalars or a record of them, or take it from the body.");
     }
-    return new FromHead(part, name, schema, wanted.doc(), notice);
+    return new FromHead(part, name, schema, wanted.doc(), notice, wanted.examples(problems));
   }
 
   /// Whether a text, or several of one name, can say the value.
@@ -155,6 +157,10 @@ final class RequestSources {
   /// The variable of the path that a parameter takes.
   private String variable(Named named) {
     return pathVariables.contains(named.name()) ? named.name() : written(named);
+  }
+
+  private static String fieldName(Named named) {
+    return ParameterModels.fieldName(named.name());
   }
 
   /// The name of a parameter as clients write it.
@@ -177,6 +183,11 @@ final class RequestSources {
           .map(Described::description)
           .filter(said -> !said.isEmpty())
           .orElseGet(() -> method.doc().params().getOrDefault(named.name(), ""));
+    }
+
+    /// The example objects that the document has of it.
+    Map<String, Object> examples(Problems problems) {
+      return new Examples(problems, method, named.name()).of(sources);
     }
   }
 }

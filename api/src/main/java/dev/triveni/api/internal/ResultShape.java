@@ -8,6 +8,7 @@ import dev.triveni.schema.Outcome;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.Body;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,12 @@ record ResultShape(
     if (value == null || isWhole()) {
       return new Body.Json(value, as);
     }
-    Object tree = from.equals(as) ? tree(from, value) : converted(tree(from, value));
+    Object tree = tree(from, value);
+    if (!from.equals(as)) {
+      Object sent = narrowed(tree, as);
+      Object whole = converted(sent);
+      tree = omitted.contains(Omitted.UNSET) ? common(whole, sent) : whole;
+    }
     return new Body.Json(selected(tree), null);
   }
 
@@ -64,7 +70,7 @@ record ResultShape(
   }
 
   private @Nullable Object converted(@Nullable Object tree) {
-    return switch (as.readJsonTree(narrowed(tree, as))) {
+    return switch (as.readJsonTree(tree)) {
       case Outcome.Valid<?>(Object value) -> tree(as, value);
       case Outcome.Invalid<?> invalid ->
           throw new IllegalStateException(
@@ -88,6 +94,27 @@ record ResultShape(
         rest.put(member.name(), narrowed(map.get(member.name()), member.schema()));
       }
     }
+    return rest;
+  }
+
+  /// The tree with nothing in it that was not there before.
+  private static @Nullable Object common(@Nullable Object tree, @Nullable Object before) {
+    if (tree instanceof List<?> list && before instanceof List<?> others) {
+      List<@Nullable Object> rest = new ArrayList<>();
+      for (int i = 0; i < list.size(); i++) {
+        rest.add(common(list.get(i), others.get(i)));
+      }
+      return rest;
+    }
+    if (!(tree instanceof Map<?, ?> map && before instanceof Map<?, ?> others)) {
+      return tree;
+    }
+    Map<Object, @Nullable Object> rest = new LinkedHashMap<>();
+    map.forEach((name, value) -> {
+      if (others.containsKey(name)) {
+        rest.put(name, common(value, others.get(name)));
+      }
+    });
     return rest;
   }
 

@@ -2,6 +2,7 @@ package dev.triveni.api.internal;
 
 import dev.triveni.api.Events;
 import dev.triveni.api.Sends;
+import dev.triveni.api.Sends.Omitted;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.SchemaException;
 import dev.triveni.schema.Schemas;
@@ -10,6 +11,7 @@ import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public sealed interface Returns {
     try {
       Returns returns = of(operation, schemas);
       requireStatus(operation, returns, problems);
+      requireType(operation, problems);
       return Optional.of(returns);
     } catch (SchemaException e) {
       problems.add(
@@ -93,6 +96,20 @@ public sealed interface Returns {
     }
   }
 
+  private static void requireType(Operation operation, Problems problems) {
+    Optional<Sends> wrong =
+        said(operation)
+            .filter(sends -> sends.as() == void.class)
+            .filter(sends -> List.of(sends.omit()).contains(Omitted.UNSET));
+    if (wrong.isPresent()) {
+      problems.add(
+          "TRV-API-180",
+          operation.method().place(),
+          "@Sends omits what is not set, and names no type that would be filled up.",
+          "Say which: @Sends(as = Item.class, omit = UNSET).");
+    }
+  }
+
   private static <T> T present(Class<T> type, @Nullable Object value) {
     if (value == null) {
       throw new IllegalStateException(
@@ -129,7 +146,7 @@ public sealed interface Returns {
     }
   }
 
-  /// Any other type: its JSON.
+  /// Any other type: its JSON. Where it is `Object`, the value may also be a response made by hand.
   ///
   /// @param schema what it looks like
   /// @param empty the response without its body
@@ -142,6 +159,9 @@ public sealed interface Returns {
 
     @Override
     public Response response(@Nullable Object value, Request request) {
+      if (value instanceof Response made) {
+        return made;
+      }
       if (value == null && schema.isRequired()) {
         present(Object.class, value);
       }

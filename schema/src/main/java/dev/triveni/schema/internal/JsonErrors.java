@@ -30,6 +30,9 @@ final class JsonErrors {
     if (message.startsWith("Non-standard token")) {
       return new MalformedException("Expecting value", startOfWord(document, (int) offset));
     }
+    if (message.startsWith("Unexpected end-of-input")) {
+      return UnfinishedJson.error(document);
+    }
     return new MalformedException(
         failed instanceof StreamConstraintsException ? limit(message) : reason(message), offset);
   }
@@ -39,9 +42,6 @@ final class JsonErrors {
   }
 
   private static String reason(String message) {
-    if (message.startsWith("Unexpected end-of-input")) {
-      return "Unexpected end of the document";
-    }
     if (message.contains("start property name")) {
       return "Expecting property name enclosed in double quotes";
     }
@@ -61,7 +61,8 @@ final class JsonErrors {
     return number || message.contains("digit") ? "Invalid number" : "Expecting value";
   }
 
-  private static long startOfWord(byte[] document, int end) {
+  /// Where the letters begin that end at a place.
+  static long startOfWord(byte[] document, int end) {
     int start = Math.min(end, document.length);
     while (start > 0 && (Character.isLetter(document[start - 1]) || document[start - 1] == '-')) {
       start--;

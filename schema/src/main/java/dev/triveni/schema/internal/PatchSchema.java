@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// A `Patch`: some members of a record.
+/// A `Patch`: some members of a record. Of a record that needs none it looks like the record.
 record PatchSchema(RecordSchema whole) implements TypeSchema {
 
   @Override
@@ -51,12 +51,20 @@ record PatchSchema(RecordSchema whole) implements TypeSchema {
 
   @Override
   public Map<String, Object> describe(Definitions definitions, Direction direction) {
+    if (direction == Direction.INPUT && isFree()) {
+      return whole.describe(definitions, direction);
+    }
     boolean output = direction == Direction.OUTPUT && Reach.dependsOnDirection(whole);
     Names names = Names.of(whole.use(), output ? "-Output" : "");
     List<String> candidates = new ArrayList<>();
     names.candidates().forEach(name -> candidates.add("Patch_" + name));
     return definitions.refer(
         List.of("Patch", names.identity()), candidates, () -> keywords(definitions, direction));
+  }
+
+  private boolean isFree() {
+    return whole.members().stream()
+        .noneMatch(member -> member.schema().whenAbsent() == Signal.MISSING);
   }
 
   /// The record's keywords, with nothing required and no defaults that are not taken.

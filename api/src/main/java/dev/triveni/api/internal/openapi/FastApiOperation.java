@@ -13,8 +13,13 @@ import java.util.Set;
 /// Rewrites one operation in FastAPI's style. Used by one thread.
 ///
 /// @param bodies where bodies go that have no name of their own
+/// @param names what titles are made of
 record FastApiOperation(
-    Operation operation, Said said, FastApiSchemas schemas, Map<String, Object> bodies) {
+    Operation operation,
+    Said said,
+    FastApiSchemas schemas,
+    Map<String, Object> bodies,
+    FastApiNames names) {
   private static final List<String> PARTS = List.of("path", "query", "header", "cookie");
   private static final Set<String> REWRITTEN =
       Set.of(
@@ -90,7 +95,7 @@ record FastApiOperation(
     Map<String, Object> schema =
         schemas.titled(
             required ? declared : schemas.orNull(declared),
-            FastApiSchemas.title(String.valueOf(parameter.get("name"))));
+            names.title(String.valueOf(parameter.get("name"))));
     if (!schema.containsKey("$ref")) {
       for (String note : List.of("description", "deprecated")) {
         if (parameter.containsKey(note)) {
@@ -107,15 +112,24 @@ record FastApiOperation(
     body.remove("description");
     Map<String, Object> content = new LinkedHashMap<>();
     Ordered.child(object, "content")
-        .forEach((type, media) -> content.put(type, media((Map<?, ?>) media)));
+        .forEach((type, media) -> content.put(type, media(type, (Map<?, ?>) media)));
     body.put("content", content);
     return body;
   }
 
-  private Map<String, Object> media(Map<?, ?> object) {
+  private Map<String, Object> media(String type, Map<?, ?> object) {
     Map<String, Object> media = Ordered.copy(object);
     Map<String, Object> schema = schemas.component(Ordered.child(media, "schema"));
-    media.put("schema", schema.containsKey("properties") ? named(schema) : schema);
+    if (schema.containsKey("properties")) {
+      media.put("schema", named(type.startsWith("multipart/") ? schemas.orNulls(schema) : schema));
+      return media;
+    }
+    if (schema.get("$ref") instanceof String reference && names.isExact()) {
+      bodies.put(FastApiSchemas.name(reference), schemas.closed(reference));
+    } else if (!schema.containsKey("$ref") && !names.body().isEmpty()) {
+      schema.putIfAbsent("title", FastApiSchemas.title(names.body()));
+    }
+    media.put("schema", schema);
     return media;
   }
 

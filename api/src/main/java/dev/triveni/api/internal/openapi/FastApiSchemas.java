@@ -1,19 +1,26 @@
 package dev.triveni.api.internal.openapi;
 
+import dev.triveni.schema.Definitions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Rewrites schemas as pydantic writes them: with titles made of names, without the sizes of
-/// numbers. Immutable.
-record FastApiSchemas() {
+/// numbers. Used by one thread.
+///
+/// @param definitions the named types
+record FastApiSchemas(Definitions definitions) {
   private static final Set<String> SIZES = Set.of("int32", "int64", "float", "double");
   private static final Set<String> NOTES =
       Set.of("title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly");
   private static final Map<String, Object> NULL = Map.of("type", "null");
+  private static final Map<String, String> FORMATS =
+      Map.of("time-local", "time", "date-time-local", "date-time");
+  private static final String PREFIX = "#/components/schemas/";
 
   /// A name as a title: `item_id` is `Item Id`.
   static String title(String name) {
@@ -60,7 +67,47 @@ record FastApiSchemas() {
             && first.containsKey("$ref"));
   }
 
+  /// What a reference refers to.
+  static String name(String reference) {
+    return reference.substring(PREFIX.length());
+  }
+
+  /// A named schema that allows no other members.
+  Map<String, Object> closed(String reference) {
+    Map<String, Object> schema = rewrite(definition(reference));
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  /// An object whose members may be null that may be left out.
+  Map<String, Object> orNulls(Map<String, Object> schema) {
+    List<?> required = schema.get("required") instanceof List<?> names ? names : List.of();
+    Map<String, Object> properties = Ordered.child(schema, "properties");
+    properties.replaceAll(
+        (name, member) -> required.contains(name) ? member : orNull((Map<?, ?>) member));
+    Map<String, Object> all = Ordered.copy(schema);
+    all.put("properties", properties);
+    return all;
+  }
+
+  private Map<String, Object> definition(String reference) {
+    return definitions.schemas().getOrDefault(name(reference), Map.of());
+  }
+
+  /// The choices of a union without a tag, which has no name in Python.
+  private Optional<Map<String, Object>> union(Map<?, ?> schema) {
+    return schema.get("$ref") instanceof String reference
+            && reference.startsWith(PREFIX)
+            && definition(reference).get("anyOf") instanceof List<?> choices
+        ? Optional.of(Ordered.map("anyOf", choices))
+        : Optional.empty();
+  }
+
   private Map<String, Object> rewrite(Map<?, ?> schema) {
+    return union(schema).map(this::rewritten).orElseGet(() -> rewritten(schema));
+  }
+
+  private Map<String, Object> rewritten(Map<?, ?> schema) {
     Map<String, Object> plain = new LinkedHashMap<>();
     schema.forEach((keyword, value) -> {
       if (!(keyword.equals("format") && SIZES.contains(value))) {
@@ -93,6 +140,7 @@ record FastApiSchemas() {
 
   private @Nullable Object keyword(String keyword, @Nullable Object value) {
     return switch (value) {
+      case String format when keyword.equals("format") -> FORMATS.getOrDefault(format, format);
       case Map<?, ?> members when keyword.equals("properties") -> properties(members);
       case Map<?, ?> any when keyword.equals("additionalProperties") && any.isEmpty() -> true;
       case Map<?, ?> schema

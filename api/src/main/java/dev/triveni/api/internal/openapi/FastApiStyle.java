@@ -1,6 +1,7 @@
 package dev.triveni.api.internal.openapi;
 
-import dev.triveni.api.internal.Operation;
+import dev.triveni.api.internal.Endpoint;
+import dev.triveni.schema.Definitions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +44,19 @@ final class FastApiStyle implements Style {
           List.of("loc", "msg", "type"));
 
   private final About about;
-  private final FastApiSchemas schemas = new FastApiSchemas();
+  private final FastApiSchemas schemas;
   private final Map<String, Object> bodies = new LinkedHashMap<>();
 
-  FastApiStyle(About about) {
+  /// @param definitions the named types
+  FastApiStyle(About about, Definitions definitions) {
     this.about = about;
+    this.schemas = new FastApiSchemas(definitions);
   }
 
   @Override
-  public Map<String, Object> operation(Operation operation, Said said, Map<String, Object> object) {
-    return new FastApiOperation(operation, said, schemas, bodies).of(object);
+  public Map<String, Object> operation(Endpoint endpoint, Said said, Map<String, Object> object) {
+    FastApiNames names = FastApiNames.of(endpoint.plan());
+    return new FastApiOperation(endpoint.operation(), said, schemas, bodies, names).of(object);
   }
 
   @Override

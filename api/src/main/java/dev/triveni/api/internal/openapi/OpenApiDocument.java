@@ -27,7 +27,7 @@ public final class OpenApiDocument {
     this.style =
         switch (about.style()) {
           case TRIVENI -> new OwnStyle();
-          case FASTAPI -> new FastApiStyle(about);
+          case FASTAPI -> new FastApiStyle(about, definitions);
         };
   }
 
@@ -63,7 +63,7 @@ public final class OpenApiDocument {
       Said said = Said.of(operation);
       Map<String, Object> object = objects.of(endpoint, said, paths.names(operation.path()));
       security.require(endpoint.plan(), object);
-      Map<String, Object> styled = style.operation(operation, said, object);
+      Map<String, Object> styled = style.operation(endpoint, said, object);
       paths.put(operation.path(), operation.verb(), Ordered.merge(styled, said.extra()));
     }
     return paths.items();

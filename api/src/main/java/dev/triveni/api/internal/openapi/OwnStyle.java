@@ -1,13 +1,13 @@
 package dev.triveni.api.internal.openapi;
 
-import dev.triveni.api.internal.Operation;
+import dev.triveni.api.internal.Endpoint;
 import java.util.Map;
 
 /// Triveni's own style. Immutable.
 record OwnStyle() implements Style {
 
   @Override
-  public Map<String, Object> operation(Operation operation, Said said, Map<String, Object> object) {
+  public Map<String, Object> operation(Endpoint endpoint, Said said, Map<String, Object> object) {
     return object;
   }
 

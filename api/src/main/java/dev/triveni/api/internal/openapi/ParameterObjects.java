@@ -43,6 +43,9 @@ record ParameterObjects(Definitions definitions) {
       parameter.put("deprecated", true);
     }
     parameter.put("schema", withoutNull(head.schema().describe(definitions)));
+    if (!head.examples().isEmpty()) {
+      parameter.put("examples", head.examples());
+    }
     return parameter;
   }
 

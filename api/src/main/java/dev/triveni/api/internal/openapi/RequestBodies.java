@@ -32,13 +32,8 @@ record RequestBodies(Definitions definitions) {
     }
     return Optional.of(
         switch (taken.getFirst()) {
-          case FromBody(_, _, _, boolean isMember) when isMember -> members(taken);
-          case FromBody body ->
-              body(
-                  "application/json",
-                  body.schema().describe(definitions),
-                  body.schema().isRequired(),
-                  body.doc());
+          case FromBody body when body.isMember() -> members(taken);
+          case FromBody body -> whole(body);
           case FromRaw raw -> body(raw.mediaType(), raw(raw), true, raw.doc());
           case FromFormModel model when taken.size() == 1 && !isMoreOpen(model) ->
               body(
@@ -68,6 +63,17 @@ record RequestBodies(Definitions definitions) {
     return model.others() == Others.IGNORED
         && Stream.concat(Stream.of(described), own.schemas().values().stream().limit(1))
             .anyMatch(schema -> Boolean.FALSE.equals(schema.get("additionalProperties")));
+  }
+
+  private Map<String, Object> whole(FromBody from) {
+    Map<String, Object> media = Ordered.map("schema", from.schema().describe(definitions));
+    if (!from.examples().isEmpty()) {
+      media.put("examples", from.examples());
+    }
+    Map<String, Object> object =
+        body("application/json", Map.of(), from.schema().isRequired(), from.doc());
+    object.put("content", Map.of("application/json", media));
+    return object;
   }
 
   private static Map<String, Object> body(

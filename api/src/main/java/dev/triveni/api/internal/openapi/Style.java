@@ -1,13 +1,13 @@
 package dev.triveni.api.internal.openapi;
 
-import dev.triveni.api.internal.Operation;
+import dev.triveni.api.internal.Endpoint;
 import java.util.Map;
 
 /// Rewrites what was described in the words of another framework, or leaves it as it is.
 sealed interface Style permits OwnStyle, FastApiStyle {
 
   /// The operation object.
-  Map<String, Object> operation(Operation operation, Said said, Map<String, Object> object);
+  Map<String, Object> operation(Endpoint endpoint, Said said, Map<String, Object> object);
 
   /// The whole document, when its operations are rewritten.
   Map<String, Object> document(Map<String, Object> document);

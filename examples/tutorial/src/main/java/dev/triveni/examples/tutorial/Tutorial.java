@@ -4,21 +4,35 @@ import dev.triveni.examples.tutorial.background_tasks.BackgroundTasks;
 import dev.triveni.examples.tutorial.behind_a_proxy.BehindAProxy;
 import dev.triveni.examples.tutorial.bigger_applications.BiggerApplications;
 import dev.triveni.examples.tutorial.body.Body;
+import dev.triveni.examples.tutorial.body_fields.BodyFields;
+import dev.triveni.examples.tutorial.body_multiple_params.BodyMultipleParams;
+import dev.triveni.examples.tutorial.body_updates.BodyUpdates;
+import dev.triveni.examples.tutorial.cookie_param_models.CookieParamModels;
 import dev.triveni.examples.tutorial.cookie_params.CookieParams;
 import dev.triveni.examples.tutorial.cors.CrossOrigin;
 import dev.triveni.examples.tutorial.dependencies.Dependencies;
 import dev.triveni.examples.tutorial.encoder.Encoder;
+import dev.triveni.examples.tutorial.extra_data_types.ExtraDataTypes;
+import dev.triveni.examples.tutorial.extra_models.ExtraModels;
 import dev.triveni.examples.tutorial.first_steps.FirstSteps;
 import dev.triveni.examples.tutorial.handling_errors.HandlingErrors;
+import dev.triveni.examples.tutorial.header_param_models.HeaderParamModels;
 import dev.triveni.examples.tutorial.header_params.HeaderParams;
 import dev.triveni.examples.tutorial.metadata.Metadata;
 import dev.triveni.examples.tutorial.middleware.Middleware;
 import dev.triveni.examples.tutorial.path_operation_configuration.PathOperationConfiguration;
 import dev.triveni.examples.tutorial.path_params.PathParams;
 import dev.triveni.examples.tutorial.path_params_numeric_validations.PathParamsNumericValidations;
+import dev.triveni.examples.tutorial.query_param_models.QueryParamModels;
 import dev.triveni.examples.tutorial.query_params.QueryParams;
 import dev.triveni.examples.tutorial.query_params_str_validations.QueryParamsStrValidations;
+import dev.triveni.examples.tutorial.request_files.RequestFiles;
+import dev.triveni.examples.tutorial.request_form_models.RequestFormModels;
+import dev.triveni.examples.tutorial.request_forms.RequestForms;
+import dev.triveni.examples.tutorial.request_forms_and_files.RequestFormsAndFiles;
+import dev.triveni.examples.tutorial.response_model.ResponseModel;
 import dev.triveni.examples.tutorial.response_status_code.ResponseStatusCode;
+import dev.triveni.examples.tutorial.schema_extra_example.SchemaExtraExample;
 import dev.triveni.examples.tutorial.security.Security;
 import dev.triveni.examples.tutorial.static_files.StaticFilesExamples;
 import dev.triveni.examples.tutorial.sub_applications.SubApplications;
@@ -54,10 +68,24 @@ public final class Tutorial {
         PathParamsNumericValidations.chapter(),
         QueryParams.chapter(),
         QueryParamsStrValidations.chapter(),
+        QueryParamModels.chapter(),
         Body.chapter(),
+        BodyMultipleParams.chapter(),
+        BodyFields.chapter(),
+        BodyUpdates.chapter(),
+        SchemaExtraExample.chapter(),
+        ExtraDataTypes.chapter(),
         CookieParams.chapter(),
+        CookieParamModels.chapter(),
         HeaderParams.chapter(),
+        HeaderParamModels.chapter(),
+        ResponseModel.chapter(),
+        ExtraModels.chapter(),
         ResponseStatusCode.chapter(),
+        RequestForms.chapter(),
+        RequestFormModels.chapter(),
+        RequestFiles.chapter(),
+        RequestFormsAndFiles.chapter(),
         HandlingErrors.chapter(),
         PathOperationConfiguration.chapter(),
         Encoder.chapter(),

@@ -8,10 +8,10 @@ import dev.triveni.web.TestResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// A request and the answer that FastAPI's example gives, one line of JSON in
@@ -20,23 +20,25 @@ import java.util.stream.Stream;
 ///
 /// @param example the example it is sent to
 /// @param request method and target, such as `GET /items/5`
-/// @param headers the header fields of the request
+/// @param headers the header fields of the request; a list is several of one name
 /// @param json the body of the request, as JSON
 /// @param body the body of the request, as text
 /// @param status the status of the answer
 /// @param answer the body of the answer, as JSON
 /// @param text the body of the answer, as text
 /// @param fields header fields of the answer
+/// @param differs why the answer here is another one; README.md tells more
 record Exchange(
     String example,
     String request,
-    Optional<Map<String, String>> headers,
+    Optional<Map<String, Object>> headers,
     Optional<Object> json,
     Optional<String> body,
     int status,
     Optional<Object> answer,
     Optional<String> text,
-    Optional<Map<String, String>> fields) {
+    Optional<Map<String, String>> fields,
+    Optional<String> differs) {
   private static final Schemas SCHEMAS = Schemas.strict();
   private static final Schema<Object> ANYTHING = SCHEMAS.of(Object.class);
 
@@ -61,18 +63,27 @@ record Exchange(
   /// Sends the request to the example of a chapter.
   TestResponse send(TestClient client, String chapter, Kept kept) {
     int space = request.indexOf(' ');
-    Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    json.ifPresent(_ -> all.put("Content-Type", "application/json"));
-    all.putAll(headers.orElse(Map.of()));
+    Map<String, Object> all = new LinkedHashMap<>(headers.orElse(Map.of()));
+    if (json.isPresent() && all.keySet().stream().noneMatch("content-type"::equalsIgnoreCase)) {
+      all.put("Content-Type", "application/json");
+    }
     return client.send(
         request.substring(0, space),
         "/" + chapter + "/" + example + request.substring(space + 1),
         Headers.of(
             all.entrySet().stream()
-                .flatMap(field -> Stream.of(field.getKey(), kept.fill(field.getValue())))
+                .flatMap(field ->
+                    values(field.getValue())
+                        .flatMap(value -> Stream.of(field.getKey(), kept.fill(value))))
                 .toArray(String[]::new)),
         json.map(ANYTHING::toJson)
             .orElseGet(() -> body.orElse("").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Stream<String> values(Object sent) {
+    return sent instanceof List<?> several
+        ? several.stream().map(String::valueOf)
+        : Stream.of(String.valueOf(sent));
   }
 
   /// JSON as maps, lists and numbers that can be compared.

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// `@Email`: something, an at-sign, and the name of a host.
 final class EmailConstraint implements Constraint {
-  private static final int LONGEST_LOCAL_PART = 64;
-  private static final int LONGEST_DOMAIN = 253;
-  private static final Pattern LOCAL_PART = Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]++");
-  private static final Pattern LABEL = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}+)");
-
   private final @Nullable Pattern more;
   private final Wording wording;
 
@@ -44,7 +39,7 @@ final class EmailConstraint implements Constraint {
 
   /// What is wrong with the text; empty if nothing is.
   private String reason(String text) {
-    int at = text.lastIndexOf('@');
+    int at = text.indexOf('@');
     if (at < 0) {
       return "An email address must have an @-sign.";
     }
@@ -54,35 +49,13 @@ final class EmailConstraint implements Constraint {
     if (at == text.length() - 1) {
       return "There must be something after the @-sign.";
     }
-    if (!isLocalPart(text.substring(0, at))) {
-      return "The email address contains invalid characters before the @-sign.";
-    }
-    if (!isDomain(text.substring(at + 1))) {
-      return "The part after the @-sign is not valid.";
+    String wrong = EmailParts.wrong(text.substring(0, at), text.substring(at + 1));
+    if (!wrong.isEmpty()) {
+      return wrong;
     }
     return more == null || PatternConstraint.matches(more, text)
         ? ""
         : "The email address does not match '%s'.".formatted(more.pattern());
-  }
-
-  private static boolean isLocalPart(String text) {
-    return text.length() <= LONGEST_LOCAL_PART
-        && LOCAL_PART.matcher(text).matches()
-        && !text.startsWith(".")
-        && !text.endsWith(".")
-        && !text.contains("..");
-  }
-
-  private static boolean isDomain(String text) {
-    if (text.length() > LONGEST_DOMAIN) {
-      return false;
-    }
-    for (String label : text.split("\\.", -1)) {
-      if (!LABEL.matcher(label).matches() || label.endsWith("-")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -21,6 +21,8 @@ public final class QueryParamsStrValidations {
         .add("tutorial010", new Tutorial010())
         .add("tutorial011", new Tutorial011())
         .add("tutorial012", new Tutorial012())
-        .add("tutorial013", new Tutorial013());
+        .add("tutorial013", new Tutorial013())
+        .add("tutorial014", new Tutorial014())
+        .add("tutorial015", new Tutorial015());
   }
 }
