@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param types the kinds of mistake that it may be told as
 /// @param loc where it is
 /// @param what what was done
-/// @param lacking members that may be told as missing instead: a body that is no object lacks all
-///   of those that are parameters
+/// @param lacking members that may be told as missing instead, and others with them: a body that is
+///   no object lacks all of those that are parameters
 record Plant(Draft draft, Set<String> types, List<String> loc, String what, Set<String> lacking) {
 
   /// One that is told at its own place.
@@ -29,15 +29,21 @@ record Plant(Draft draft, Set<String> types, List<String> loc, String what, Set<
     return isToldByMembers(mistakes)
         || mistakes.size() == 1
             && types.contains(mistakes.getFirst().type())
-            && mistakes.getFirst().loc().equals(loc);
+            && isHere(mistakes.getFirst().loc());
+  }
+
+  /// A field of the header may be told by the name of the member that takes it.
+  private boolean isHere(List<String> told) {
+    return told.equals(loc)
+        || (loc.getFirst().equals("header")
+            && told.equals(loc.stream().map(step -> step.replace('-', '_')).toList()));
   }
 
   private boolean isToldByMembers(List<Mistake> mistakes) {
+    List<String> told = mistakes.stream().map(each -> each.loc().getLast()).toList();
     return !lacking.isEmpty()
-        && mistakes.size() == lacking.size()
-        && mistakes.stream()
-            .allMatch(
-                each -> each.type().equals("missing") && lacking.contains(each.loc().getLast()));
+        && told.containsAll(lacking)
+        && mistakes.stream().allMatch(each -> each.type().equals("missing"));
   }
 
   @Override

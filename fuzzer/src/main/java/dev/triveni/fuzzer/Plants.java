@@ -81,7 +81,7 @@ record Plants(ApiDocument document, ApiOperation operation) {
     return new Plant(
         draft.with(new Content.Raw("{\"")),
         Set.of("json_invalid"),
-        List.of("body", "2"),
+        List.of("body", "1"),
         "broken off");
   }
 
