@@ -27,6 +27,8 @@ public final class ContentPolicy {
   /// No source has such a character.
   private static final String NONCE_PLACE = ";nonce;";
 
+  private static final String NONCE = " 'nonce-" + NONCE_PLACE + "'";
+
   private final Map<String, List<String>> directives;
   private final String text;
 
@@ -94,13 +96,18 @@ public final class ContentPolicy {
     return text.replace(NONCE_PLACE, nonce);
   }
 
+  /// The text of the field for a page that has no scripts and styles of its own.
+  String text() {
+    return text.replace(NONCE, "");
+  }
+
   private static String textOf(Map<String, List<String>> directives) {
     StringBuilder text = new StringBuilder();
     directives.forEach((name, sources) -> {
       text.append(text.isEmpty() ? "" : "; ").append(name);
       sources.forEach(source -> text.append(' ').append(source));
       if (takesNonce(name, sources)) {
-        text.append(" 'nonce-").append(NONCE_PLACE).append('\'');
+        text.append(NONCE);
       }
     });
     return text.toString();

@@ -285,6 +285,17 @@ public final class Request implements RequestTarget, RequestContent {
     return new Request(head, mountPath, query, variables, attributes.with(key, value), app, origin);
   }
 
+  /// This request with a value beside it that is made when it is first looked for.
+  <T> Request withLater(Key<T> key, Supplier<T> maker) {
+    Attributes more = attributes.withLater(key, maker);
+    return new Request(head, mountPath, query, variables, more, app, origin);
+  }
+
+  /// Whether a filter put a value beside the request, without making it.
+  boolean has(Key<?> key) {
+    return attributes.has(key);
+  }
+
   /// Changes this one response before it is sent, after all filters; the change added first is made
   /// first.
   ///

@@ -2,7 +2,6 @@ package dev.triveni.web;
 
 import dev.triveni.web.internal.ListedHeaders;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A field that a response has set itself stays as it is. `Strict-Transport-Security` is sent over
 /// HTTPS only; behind a proxy put {@link TrustedProxies} before this filter. Scripts and styles
-/// within a page carry the nonce of its request: `<script nonce="…">`.
+/// within a page carry the nonce of its request: `<script nonce="…">`; the policy names it if the
+/// page has asked for it.
 public final class SecurityHeaders implements Filter {
 
   /// The nonce of a request, under which its page may have scripts and styles of its own.
@@ -25,7 +25,6 @@ public final class SecurityHeaders implements Filter {
   private static final String POLICY = "Content-Security-Policy";
   private static final String FRAMES = "X-Frame-Options";
   private static final String TRANSPORT = "Strict-Transport-Security";
-  private static final int NONCE_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
   private final ListedHeaders fields;
@@ -33,8 +32,8 @@ public final class SecurityHeaders implements Filter {
   private final List<String> names;
   private final @Nullable ContentPolicy policy;
 
-  private SecurityHeaders(ListedHeaders fields, @Nullable ContentPolicy policy) {
-    this.fields = fields;
+  private SecurityHeaders(ListedHeaders others, @Nullable ContentPolicy policy) {
+    this.fields = policy == null ? others : others.with(POLICY, policy.text());
     this.plainFields = fields.without(TRANSPORT);
     this.names = List.copyOf(fields.names());
     this.policy = policy;
@@ -81,40 +80,39 @@ public final class SecurityHeaders implements Filter {
 
   @Override
   public Response handle(Request request, Handler next) throws Exception {
-    String nonce = newNonce();
-    Response response = next.handle(request.with(NONCE, nonce));
-    return withPolicy(withFields(response, request.scheme().equals("https")), response, nonce);
+    Nonce nonce = new Nonce(random);
+    Response response = next.handle(request.withLater(NONCE, nonce));
+    ListedHeaders usual = request.isSecure() ? fields : plainFields;
+    return response.headers(missing(withNonce(usual, response, nonce), response.headers()));
   }
 
-  private Response withFields(Response response, boolean secure) {
-    Headers own = response.headers();
-    ListedHeaders missing = secure ? fields : plainFields;
+  /// Those of the fields that a response has not set itself.
+  private ListedHeaders missing(ListedHeaders usual, Headers own) {
+    ListedHeaders missing = usual;
     for (String name : names) {
       if (own.contains(name)) {
         missing = missing.without(name);
       }
     }
-    return response.headers(ownFraming(own) ? missing.without(FRAMES) : missing);
+    return ownFraming(own) ? missing.without(FRAMES) : missing;
   }
 
-  /// A page that the client keeps, after 304, keeps its nonce and so its policy.
-  private Response withPolicy(Response response, Response original, String nonce) {
-    if (policy == null || original.status() == 304 || original.headers().contains(POLICY)) {
-      return response;
+  /// The fields with the policy that fits the page. One that the client keeps, after 304, keeps its
+  /// nonce and so its policy; one that is still to be written may ask for its nonce.
+  private ListedHeaders withNonce(ListedHeaders usual, Response response, Nonce nonce) {
+    boolean saysFraming = response.headers().contains(FRAMES);
+    boolean needsNonce = nonce.isMade() || response.body() instanceof Body.Stream;
+    if (policy == null || !(saysFraming || needsNonce || response.status() == 304)) {
+      return usual;
+    } else if (response.status() == 304) {
+      return usual.without(POLICY);
     }
-    boolean saysFraming = original.headers().contains(FRAMES);
     ContentPolicy fitting = saysFraming ? policy.withoutFraming() : policy;
-    return response.header(POLICY, fitting.text(nonce));
+    return usual.with(POLICY, needsNonce ? fitting.text(nonce.get()) : fitting.text());
   }
 
   private static boolean ownFraming(Headers own) {
     Optional<String> text = own.find(POLICY);
     return text.isPresent() && text.get().toLowerCase(Locale.ROOT).contains("frame-ancestors");
-  }
-
-  private String newNonce() {
-    byte[] bytes = new byte[NONCE_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getEncoder().withoutPadding().encodeToString(bytes);
   }
 }

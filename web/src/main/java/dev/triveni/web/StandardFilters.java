@@ -65,9 +65,7 @@ final class StandardFilters {
   private static Filter headers() {
     SecurityHeaders standard = SecurityHeaders.standard();
     return (request, next) ->
-        request.find(SecurityHeaders.NONCE).isPresent()
-            ? next.handle(request)
-            : standard.handle(request, next);
+        request.has(SecurityHeaders.NONCE) ? next.handle(request) : standard.handle(request, next);
   }
 
   private List<Filter> hosts() {

@@ -21,6 +21,11 @@ public record ShownRecord(List<Line> lines, Optional<String> name) {
     public String beginning() {
       return text.length() <= 80 ? text : text.substring(0, 79).strip() + "…";
     }
+
+    /// Whether it stays on one line of a table: a number, a date, a word or two.
+    public boolean isShort() {
+      return text.length() <= 20;
+    }
   }
 
   /// Copies the list.
