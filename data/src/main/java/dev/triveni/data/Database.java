@@ -17,6 +17,7 @@ import dev.triveni.data.internal.schema.Creation;
 import dev.triveni.data.internal.schema.SchemaState;
 import dev.triveni.data.spi.Field;
 import dev.triveni.data.spi.Mapping;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class Database implements AutoCloseable {
 
   Clock clock() {
     return clock;
+  }
+
+  /// A connection that is not one of the pool.
+  Connection ownConnection() {
+    return pool.own();
   }
 
   Dialect dialect() {

@@ -59,6 +59,47 @@ public interface Dialect {
     return "";
   }
 
+  /// Whether each statement that changes tables commits by itself, so that what was done before a
+  /// kill stays. Such a database understands `if exists` with all of them.
+  default boolean commitsDefinitions() {
+    return false;
+  }
+
+  /// What changes the type of a column, behind its name.
+  default String changeType(String column, ColumnType type) {
+    return "set data type " + columnType(type);
+  }
+
+  /// The statement that gives a column another name; all three are identifiers already.
+  default String renameColumn(String table, String column, String to) {
+    return "alter table %s rename column %s to %s".formatted(table, column, to);
+  }
+
+  /// What is said between `create index` or `drop index` and the name, so that others may write
+  /// meanwhile; nothing where that is not possible.
+  default String online() {
+    return "";
+  }
+
+  /// Whether an index may be about some rows only, about an expression, or keep columns along.
+  default boolean hasRichIndexes() {
+    return true;
+  }
+
+  /// Whether an index may be about a kind of column.
+  default boolean canIndex(ColumnType.Kind kind) {
+    return true;
+  }
+
+  /// Whether a unique constraint may be checked only when the transaction ends.
+  default boolean hasDeferredUnique() {
+    return true;
+  }
+
+  /// What takes the lock of migrations on a connection that begins no transaction by itself, and
+  /// holds it until the connection is closed.
+  List<String> migrationLock(int seconds);
+
   /// What each connection begins with: parts of moments are those in UTC.
   default String beginning() {
     return "set time zone 'UTC'";

@@ -136,6 +136,42 @@ public final class H2Dialect implements Dialect {
   }
 
   @Override
+  public boolean commitsDefinitions() {
+    return true;
+  }
+
+  @Override
+  public String renameColumn(String table, String column, String to) {
+    return "alter table %s alter column if exists %s rename to %s".formatted(table, column, to);
+  }
+
+  @Override
+  public boolean hasRichIndexes() {
+    return false;
+  }
+
+  @Override
+  public boolean canIndex(ColumnType.Kind kind) {
+    return kind != ColumnType.Kind.TEXT && kind != ColumnType.Kind.BYTES;
+  }
+
+  @Override
+  public boolean hasDeferredUnique() {
+    return false;
+  }
+
+  /// A row that stays locked as long as its transaction is open.
+  @Override
+  public List<String> migrationLock(int seconds) {
+    return List.of(
+        "set lock_timeout %d".formatted(seconds * 1000),
+        "create table if not exists \"triveni_migration_lock\" (\"id\" integer primary key)",
+        "merge into \"triveni_migration_lock\" key (\"id\") values (1)",
+        "set autocommit off",
+        "select \"id\" from \"triveni_migration_lock\" for update");
+  }
+
+  @Override
   public Violation violation(String state) {
     return switch (state) {
       case "23505" -> Violation.UNIQUE;

@@ -110,6 +110,23 @@ public final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public String changeType(String column, ColumnType type) {
+    return "type %1$s using cast(%2$s as %1$s)".formatted(columnType(type), quote(column));
+  }
+
+  @Override
+  public String online() {
+    return "concurrently ";
+  }
+
+  /// A lock of the session; its number is that of the letters "trv".
+  @Override
+  public List<String> migrationLock(int seconds) {
+    return List.of(
+        "set lock_timeout = '%ds'".formatted(seconds), "select pg_advisory_lock(7631478)");
+  }
+
+  @Override
   public Violation violation(String state) {
     return switch (state) {
       case "23505", "23P01" -> Violation.UNIQUE;

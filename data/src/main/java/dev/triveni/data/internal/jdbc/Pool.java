@@ -7,6 +7,10 @@ import dev.triveni.data.DatabaseSettings;
 import dev.triveni.data.internal.dialect.Dialect;
 import dev.triveni.data.internal.dialect.H2Dialect;
 import dev.triveni.data.internal.dialect.PostgresDialect;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /// The connections to one database. Thread-safe.
@@ -56,6 +60,18 @@ public final class Pool implements AutoCloseable {
   /// The connections.
   public DataSource source() {
     return source;
+  }
+
+  /// A connection outside of the pool, which whoever asks for it closes.
+  public Connection own() {
+    try {
+      return DriverManager.getConnection(
+          source.getJdbcUrl(),
+          Objects.requireNonNullElse(source.getUsername(), ""),
+          Objects.requireNonNullElse(source.getPassword(), ""));
+    } catch (SQLException cause) {
+      throw SqlErrors.noConnection(cause);
+    }
   }
 
   /// What the database speaks.

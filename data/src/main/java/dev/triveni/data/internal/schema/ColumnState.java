@@ -27,4 +27,52 @@ public record ColumnState(
   public ColumnState {
     allowed = List.copyOf(allowed);
   }
+
+  /// A column that must hold something.
+  public static ColumnState of(String name, ColumnType type) {
+    return new ColumnState(name, type, false, false, "", "", List.of(), "");
+  }
+
+  /// Whether the database computes it.
+  public boolean isGenerated() {
+    return !generatedSql.isEmpty();
+  }
+
+  /// Whether it needs a value in each row that nobody gives it: not the database either.
+  public boolean needsValue() {
+    return !nullable && !identity && defaultSql.isEmpty() && !isGenerated();
+  }
+
+  /// The same under another name.
+  public ColumnState named(String other) {
+    return new ColumnState(
+        other, type, nullable, identity, defaultSql, generatedSql, allowed, comment);
+  }
+
+  /// The same with another type.
+  public ColumnState typed(ColumnType other) {
+    return new ColumnState(
+        name, other, nullable, identity, defaultSql, generatedSql, allowed, comment);
+  }
+
+  /// The same, which may hold nothing or may not.
+  public ColumnState nullable(boolean other) {
+    return new ColumnState(name, type, other, identity, defaultSql, generatedSql, allowed, comment);
+  }
+
+  /// The same with another default.
+  public ColumnState defaulting(String sql) {
+    return new ColumnState(name, type, nullable, identity, sql, generatedSql, allowed, comment);
+  }
+
+  /// The same, which holds one of some texts.
+  public ColumnState allowing(List<String> texts) {
+    return new ColumnState(
+        name, type, nullable, identity, defaultSql, generatedSql, texts, comment);
+  }
+
+  /// The same with another comment.
+  public ColumnState commented(String text) {
+    return new ColumnState(name, type, nullable, identity, defaultSql, generatedSql, allowed, text);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.triveni.data.internal.schema;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// An index. Immutable.
 ///
@@ -16,5 +17,30 @@ public record IndexState(
   public IndexState {
     columns = List.copyOf(columns);
     include = List.copyOf(include);
+  }
+
+  /// An index over columns.
+  public static IndexState of(String name, List<String> columns) {
+    return new IndexState(name, columns, "", "", List.of());
+  }
+
+  /// The same under another name.
+  public IndexState named(String other) {
+    return new IndexState(other, columns, expression, where, include);
+  }
+
+  /// The same where columns have other names.
+  public IndexState renamed(UnaryOperator<String> names) {
+    return new IndexState(
+        name,
+        columns.stream().map(names).toList(),
+        expression,
+        where,
+        include.stream().map(names).toList());
+  }
+
+  /// Whether it is about a column.
+  public boolean isAbout(String column) {
+    return columns.contains(column) || include.contains(column);
   }
 }

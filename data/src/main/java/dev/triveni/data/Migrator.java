@@ -1,0 +1,130 @@
+package dev.triveni.data;
+
+import dev.triveni.data.internal.migrations.History;
+import dev.triveni.data.internal.migrations.Journal;
+import dev.triveni.data.internal.migrations.Journal.Entry;
+import dev.triveni.data.internal.migrations.Migrating;
+import dev.triveni.data.internal.migrations.Migration;
+import dev.triveni.data.internal.migrations.MigrationFiles;
+import dev.triveni.data.internal.migrations.MigrationLock;
+import dev.triveni.data.internal.migrations.MigrationTarget;
+import dev.triveni.data.internal.migrations.Squashed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Migrations on a database. Several processes may migrate at once: one does it, and the others
+/// wait and find it done. Thread-safe.
+///
+/// A migration that was interrupted is continued by the next one that migrates, or taken back by
+/// going to the one before it. On PostgreSQL nothing is left of one that failed, unless it has
+/// steps that cannot be in a transaction.
+public final class Migrator {
+  private static final int PATIENCE = 60;
+
+  private final Database db;
+  private final MigrationFiles files;
+  private final MigrationTarget target;
+
+  Migrator(Database db, String module, MigrationFiles files, Map<String, MigrationStep> java) {
+    this(
+        db,
+        files,
+        new MigrationTarget(db, db.executor(), new Journal(db.executor(), module), java, _ -> {}));
+  }
+
+  private Migrator(Database db, MigrationFiles files, MigrationTarget target) {
+    this.db = db;
+    this.files = files;
+    this.target = target;
+  }
+
+  /// The same, which tells each statement before it runs, and the end of each step.
+  public Migrator telling(Consumer<String> listener) {
+    return new Migrator(
+        db,
+        files,
+        new MigrationTarget(db, target.executor(), target.journal(), target.java(), listener));
+  }
+
+  /// Does all that is not done.
+  public List<Migrated> migrate() {
+    return locked(migrating -> migrating.to(all(migrating.history()), Set.of()));
+  }
+
+  private static Set<String> all(History history) {
+    return history.head().map(history::until).orElse(Set.of());
+  }
+
+  /// Does all up to a migration, and takes back what comes after it.
+  ///
+  /// @param name its name, or the beginning of it
+  public List<Migrated> to(String name) {
+    return locked(migrating -> {
+      History history = migrating.history();
+      Migration last = history.find(name);
+      Set<String> after = new java.util.HashSet<>(history.since(last));
+      after.remove(last.name());
+      return migrating.to(history.until(last), after);
+    });
+  }
+
+  /// Takes all back.
+  public List<Migrated> toZero() {
+    return locked(migrating ->
+        migrating.to(
+            Set.of(),
+            migrating.history().inOrder().stream()
+                .map(Migration::name)
+                .collect(Collectors.toUnmodifiableSet())));
+  }
+
+  /// Writes down all up to a migration as done without doing it: for tables that are there already.
+  public List<Migrated> pretend(String name) {
+    return locked(
+        migrating -> migrating.pretend(migrating.history().until(migrating.history().find(name))));
+  }
+
+  /// Says whether the step was done at which a migration was interrupted, where the library cannot
+  /// know that.
+  public void settle(String name, boolean done) {
+    try (MigrationLock _ = lock()) {
+      Migrating.settle(target, History.of(files.read()).find(name), done);
+    }
+  }
+
+  /// How far each migration is, in order.
+  public List<MigrationStatus> status() {
+    Map<String, Entry> entries = target.journal().entries();
+    return History.of(Squashed.chosen(files.read(), entries.keySet())).inOrder().stream()
+        .map(one -> status(one, Optional.ofNullable(entries.get(one.name()))))
+        .toList();
+  }
+
+  private static MigrationStatus status(Migration migration, Optional<Entry> entry) {
+    return new MigrationStatus(
+        migration.name(),
+        entry.map(Entry::done).orElse(0),
+        migration.steps().size(),
+        entry.map(Entry::at));
+  }
+
+  /// What [#migrate] would do, in order.
+  public List<MigrationStatus> plan() {
+    return status().stream().filter(one -> !one.isDone()).toList();
+  }
+
+  private List<Migrated> locked(Function<Migrating, List<Migrated>> work) {
+    try (MigrationLock _ = lock()) {
+      return work.apply(new Migrating(target, files.read()));
+    }
+  }
+
+  private MigrationLock lock() {
+    return MigrationLock.take(db.ownConnection(), db.dialect(), PATIENCE);
+  }
+}
