@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Answers that are given beforehand. Immutable.
 ///
 /// ```
-/// migrations.make(Answers.none().renamed("article.title", "article.heading").fill("article.stars", "0"));
+/// migrations.make(
+///     Answers.none().renamed("article.title", "article.heading").fill("article.stars", "0"));
 /// ```
 public final class Answers implements Questions {
   private static final Answers NONE = new Answers(Map.of());
