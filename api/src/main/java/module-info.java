@@ -30,13 +30,18 @@
 /// | `Optional` | its JSON, or 404 if it is empty |
 /// | `Stream` | JSON Lines, each written when it is there |
 /// | {@link dev.triveni.api.Events} | server-sent events |
+/// | `URI`, with the status of a redirection | a redirection there |
+/// | `Path` | the file |
+/// | `String`, `byte[]` or a `Stream` of them, with a media type in `@Sends` | just that |
 /// | {@link dev.triveni.web.Response} | just that |
 /// | anything else | its JSON, with what the type declares and nothing more |
 ///
 /// ## What is documented
 ///
-/// Everything above is described at `/openapi.json`, and shown at `/docs` and `/redoc`. Doc
-/// comments are included where the application is compiled with `triveni-processor`.
+/// Everything above is described at `/openapi.json`, and shown at `/docs` and `/redoc`. What a
+/// signature does not tell is said with {@link dev.triveni.api.Responds}, {@link
+/// dev.triveni.api.Callbacks} and {@link dev.triveni.api.Api#webhooks}. Doc comments are included
+/// where the application is compiled with `triveni-processor`.
 @org.jspecify.annotations.NullMarked
 module dev.triveni.api {
   requires transitive dev.triveni.web;

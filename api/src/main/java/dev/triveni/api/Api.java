@@ -1,6 +1,8 @@
 package dev.triveni.api;
 
 import dev.triveni.api.internal.Declarations;
+import dev.triveni.api.internal.DeclaredResponse;
+import dev.triveni.api.internal.Endpoint;
 import dev.triveni.api.internal.Inclusion;
 import dev.triveni.api.internal.Used;
 import dev.triveni.api.internal.docs.Addresses;
@@ -24,6 +26,8 @@ public final class Api implements Extension {
   private final List<Object> routes = new ArrayList<>();
   private final List<Object> providers = new ArrayList<>();
   private final List<Class<?>> uses = new ArrayList<>();
+  private final List<DeclaredResponse> responses = new ArrayList<>();
+  private final List<Class<?>> webhooks = new ArrayList<>();
   private final Document document = new Document();
   private final Pages pages = new Pages();
   private String rootPath = "";
@@ -89,6 +93,35 @@ public final class Api implements Extension {
     return this;
   }
 
+  /// Documents a response that each endpoint may give, unless something else is said of that status
+  /// nearer to it.
+  public Api response(int status, String description) {
+    return response(status, description, void.class);
+  }
+
+  /// Documents a response with JSON of a type that each endpoint may give, unless something else is
+  /// said of that status nearer to it.
+  ///
+  /// @see Responds
+  public Api response(int status, String description, Class<?> as) {
+    responses.add(DeclaredResponse.of(status, description, as));
+    return this;
+  }
+
+  /// Documents requests that the application makes to others when something happens: the methods of
+  /// interfaces, which look like endpoints and are never called. Their paths are names.
+  ///
+  /// ```java
+  /// interface Webhooks {
+  ///   @Post("new-subscription")
+  ///   void newSubscription(Subscription subscription);
+  /// }
+  /// ```
+  public Api webhooks(Class<?>... interfaces) {
+    webhooks.addAll(List.of(interfaces));
+    return this;
+  }
+
   /// Serves the document and the pages below another path: `/internal/docs` for `/internal`.
   ///
   /// @throws IllegalArgumentException if it does not begin with a slash
@@ -142,7 +175,9 @@ public final class Api implements Extension {
     providers.forEach(declarations.providers()::addProviders);
     List<Used> used = uses.stream().<Used>map(Used.Type::new).toList();
     Routing routing = new Routing(app, otherContent);
-    routing.add(routes, Inclusion.using(used), app::add, app::add);
+    routing.add(routes, Inclusion.ofAll(used, responses), app::add, app::add);
+    List<Endpoint> described = new ArrayList<>(routing.documented());
+    webhooks.forEach(type -> described.addAll(declarations.outgoing(type)));
     if (!rootPath.isEmpty()) {
       app.filter((request, next) -> next.handle(request.seenAt(rootPath)));
     }
@@ -150,7 +185,7 @@ public final class Api implements Extension {
       Addresses addresses = pages.addresses();
       About about = document.about(Addresses.rootFrom(addresses.wholeDocument()));
       Documentation documentation = new Documentation(app, addresses, about);
-      documentation.addDocument(routing.documented());
+      documentation.addDocument(List.copyOf(described));
       if (shown) {
         documentation.addPages(pages.settings(), routing.documented());
       }

@@ -43,5 +43,15 @@ public interface Events<T> {
     ///
     /// @throws IOException if the client has left
     void send(String name, T value) throws IOException;
+
+    /// Sends an event whose data is a text, and not a value as JSON.
+    ///
+    /// @throws IOException if the client has left
+    void sendAsIs(Event event) throws IOException;
+
+    /// Sends a comment, which clients ignore.
+    ///
+    /// @throws IOException if the client has left
+    void comment(String text) throws IOException;
   }
 }

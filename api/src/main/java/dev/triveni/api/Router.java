@@ -1,12 +1,11 @@
 package dev.triveni.api;
 
+import dev.triveni.api.internal.DeclaredResponse;
 import dev.triveni.api.internal.Inclusion;
 import dev.triveni.api.internal.Used;
 import dev.triveni.web.Group;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// Typed endpoints that belong together, below a prefix: FastAPI's `APIRouter`. What is said of
@@ -61,7 +60,7 @@ public final class Router {
     private final List<Object> members = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final List<Used> uses = new ArrayList<>();
-    private final Map<Integer, String> responses = new LinkedHashMap<>();
+    private final List<DeclaredResponse> responses = new ArrayList<>();
     private final List<Consumer<Group.Setup>> around = new ArrayList<>();
     private boolean deprecated;
 
@@ -95,7 +94,15 @@ public final class Router {
     /// Documents a response that each endpoint may give, unless it says something of that status
     /// itself.
     public Setup response(int status, String description) {
-      responses.put(status, description);
+      return response(status, description, void.class);
+    }
+
+    /// Documents a response with JSON of a type that each endpoint may give, unless it says
+    /// something of that status itself.
+    ///
+    /// @see Responds
+    public Setup response(int status, String description, Class<?> as) {
+      responses.add(DeclaredResponse.of(status, description, as));
       return this;
     }
 

@@ -21,7 +21,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Sends {
 
-  /// The media type of a `String` or `byte[]`, which is sent as it is; nothing for JSON.
+  /// The media type of a `String` or `byte[]`, or of a `Stream` of them, which are sent as they
+  /// are; nothing for JSON. Of a `Path` it replaces what the name of the file tells; of a {@link
+  /// dev.triveni.web.Response}, which has its own, it is just documented.
   String value() default "";
 
   /// The type of the JSON, if it is not the one that is returned: what that type does not have is

@@ -87,7 +87,7 @@ class ReturnsTest {
   @Test
   void eventsHaveJsonInTheirData() {
     TestResponse response = client.get("/things/events");
-    assertThat(response.header("Content-Type")).hasValue("text/event-stream");
+    assertThat(response.header("Content-Type")).hasValue("text/event-stream; charset=utf-8");
     assertThat(response.text())
         .isEqualTo(
             """

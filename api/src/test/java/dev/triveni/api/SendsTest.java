@@ -50,7 +50,7 @@ class SendsTest {
           /things/filled   | application/json | {"name":"a","note":null,"price":1.0,"tax":10.5}
           /things/set      | application/json | {"name":"a","price":1.0}
           /things/set-each | application/json | [{"name":"a","note":null,"price":1.0},{"name":"b","price":2.0}]
-          /pages           | text/html        | <h1>Hello</h1>
+          /pages           | text/html; charset=utf-8 | <h1>Hello</h1>
           /pages/bytes     | application/xml  | <a/>
           /pages/json      | application/json | {"city":"c"}
           """)

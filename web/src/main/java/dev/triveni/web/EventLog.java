@@ -76,6 +76,10 @@ public final class EventLog implements EventSink, AutoCloseable {
     }
   }
 
+  /// Does nothing: comments are not kept, as no client would see them.
+  @Override
+  public void comment(String text) {}
+
   @Override
   public void send(String data) {
     send(Event.of(data));

@@ -15,6 +15,11 @@ public interface EventSink {
     send(Event.of(data));
   }
 
+  /// Sends a comment, which clients ignore; each line becomes one.
+  ///
+  /// @throws IOException if the client has left
+  void comment(String text) throws IOException;
+
   /// Sends an event of a name whose data is the value as JSON.
   void send(String name, Object value) throws IOException;
 }

@@ -26,7 +26,7 @@ public final class Response {
   private static final ListedHeaders EVENTS =
       ListedHeaders.of(
           "Content-Type",
-          "text/event-stream",
+          "text/event-stream; charset=utf-8",
           "Cache-Control",
           "no-cache",
           "X-Accel-Buffering",

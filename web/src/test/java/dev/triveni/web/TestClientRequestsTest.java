@@ -218,7 +218,8 @@ class TestClientRequestsTest {
       try (TestClient client = TestClient.of(app);
           TestStream events = client.stream("/")) {
         assertThat(events.status()).isEqualTo(200);
-        assertThat(events.headers().find("Content-Type")).contains("text/event-stream");
+        assertThat(events.headers().find("Content-Type"))
+            .contains("text/event-stream; charset=utf-8");
         assertThat(events.event()).contains(Event.of("one\ntwo").withId("1").named("a"));
         firstWasRead.countDown();
         assertThat(events.event()).contains(Event.of("last"));

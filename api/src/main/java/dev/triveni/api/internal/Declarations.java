@@ -1,14 +1,18 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.Callbacks;
 import dev.triveni.api.OtherContent;
 import dev.triveni.api.internal.Provider.Called;
 import dev.triveni.web.App;
 import dev.triveni.web.Route;
 import dev.triveni.web.SetupProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What an application declares for typed endpoints: the endpoints and the providers. All of it is
 /// analysed together when the set-up ends. Set up in one thread.
@@ -17,6 +21,7 @@ public final class Declarations {
   private final Problems problems = new Problems();
   private final ProviderTable providers = new ProviderTable(problems, this::makeAtStart);
   private final List<Endpoint> endpoints = new ArrayList<>();
+  private final Map<Class<?>, List<Endpoint>> outgoing = new HashMap<>();
 
   private Declarations(App app) {
     this.app = app;
@@ -48,7 +53,7 @@ public final class Declarations {
     List<Endpoint> added =
         new RouteClass(object, inclusion, problems)
             .operations().stream()
-                .map(operation -> new Endpoint(operation, providers, other))
+                .map(operation -> new Endpoint(operation, providers, other, callbacks(operation)))
                 .toList();
     for (Endpoint endpoint : added) {
       Operation operation = endpoint.operation();
@@ -61,6 +66,29 @@ public final class Declarations {
     }
     endpoints.addAll(added);
     return added;
+  }
+
+  /// The operations of an interface that others answer.
+  public List<Endpoint> outgoing(Class<?> type) {
+    List<Endpoint> known = outgoing.get(type);
+    if (known != null) {
+      return known;
+    }
+    List<Endpoint> added =
+        new OutgoingClass(problems)
+            .operations(type).stream()
+                .map(it -> new Endpoint(it, providers, OtherContent.REFUSED, List.of()))
+                .toList();
+    outgoing.put(type, added);
+    endpoints.addAll(added);
+    return added;
+  }
+
+  private List<Endpoint> callbacks(Operation operation) {
+    Callbacks said = operation.method().method().getAnnotation(Callbacks.class);
+    return said == null
+        ? List.of()
+        : Stream.of(said.value()).flatMap(type -> outgoing(type).stream()).toList();
   }
 
   /// Provided values outside of requests.

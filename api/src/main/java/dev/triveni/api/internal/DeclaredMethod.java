@@ -16,7 +16,9 @@ record DeclaredMethod(Method method, DocComments docs) {
   /// Those of a class, without those that are overridden, in the order of the source.
   static List<DeclaredMethod> of(Class<?> type) {
     List<DeclaredMethod> found = new ArrayList<>();
-    for (Class<?> owner = type; owner != Object.class; owner = owner.getSuperclass()) {
+    for (Class<?> owner = type;
+        owner != null && owner != Object.class;
+        owner = owner.getSuperclass()) {
       List<String> order = SourceOrder.of(owner);
       DocComments docs = DocComments.of(owner);
       Arrays.stream(owner.getDeclaredMethods())

@@ -5,6 +5,7 @@ import dev.triveni.schema.Schemas;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A method that answers requests. Its signature is analysed once, when all providers are known;
@@ -14,13 +15,18 @@ public final class Endpoint implements Handler {
   private final Operation operation;
   private final ProviderTable providers;
   private final OtherContent other;
+  private final List<Endpoint> callbacks;
+  private List<OtherResponse> responses = List.of();
   private @Nullable Plan plan;
 
   /// @param other what becomes of a body that is not declared as what is read
-  Endpoint(Operation operation, ProviderTable providers, OtherContent other) {
+  /// @param callbacks what it asks of its client
+  Endpoint(
+      Operation operation, ProviderTable providers, OtherContent other, List<Endpoint> callbacks) {
     this.operation = operation;
     this.providers = providers;
     this.other = other;
+    this.callbacks = callbacks;
   }
 
   /// Analyses the signature, and notes what is wrong with it.
@@ -29,6 +35,7 @@ public final class Endpoint implements Handler {
         new Signature(schemas, providers, problems, operation.path().variables())
             .plan(operation)
             .orElse(null);
+    responses = OtherResponse.of(operation, schemas, problems);
   }
 
   @Override
@@ -58,6 +65,16 @@ public final class Endpoint implements Handler {
   /// What is declared beside the signature.
   public Operation operation() {
     return operation;
+  }
+
+  /// What it asks of its client.
+  public List<Endpoint> callbacks() {
+    return callbacks;
+  }
+
+  /// What is said of its responses beside its signature.
+  public List<OtherResponse> responses() {
+    return responses;
   }
 
   /// What becomes of a body that is not declared as what is read.

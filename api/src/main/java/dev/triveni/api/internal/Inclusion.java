@@ -2,10 +2,7 @@ package dev.triveni.api.internal;
 
 import dev.triveni.web.Group;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -14,28 +11,32 @@ import java.util.stream.Stream;
 /// @param prefix begins their paths
 /// @param tags what they are grouped under, before their own tags
 /// @param uses what each of them asks for
-/// @param responses descriptions of responses that each may give, by status
+/// @param responses those that each may give; of one status the last counts
 /// @param deprecated whether clients should no longer use them
 /// @param around what surrounds their routes
 public record Inclusion(
     String prefix,
     List<String> tags,
     List<Used> uses,
-    Map<Integer, String> responses,
+    List<DeclaredResponse> responses,
     boolean deprecated,
     List<Consumer<Group.Setup>> around) {
+
+  /// That of which nothing is said.
+  static final Inclusion NONE =
+      new Inclusion("", List.of(), List.of(), List.of(), false, List.of());
 
   /// Copies the collections.
   public Inclusion {
     tags = List.copyOf(tags);
     uses = List.copyOf(uses);
-    responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
+    responses = List.copyOf(responses);
     around = List.copyOf(around);
   }
 
-  /// That of endpoints of which nothing is said but what they ask for.
-  public static Inclusion using(List<Used> uses) {
-    return new Inclusion("", List.of(), uses, Map.of(), false, List.of());
+  /// That of all endpoints of an application.
+  public static Inclusion ofAll(List<Used> uses, List<DeclaredResponse> responses) {
+    return new Inclusion("", List.of(), uses, responses, false, List.of());
   }
 
   /// This one with another prefix.
@@ -45,13 +46,11 @@ public record Inclusion(
 
   /// This one inside another. What surrounds that is not repeated.
   public Inclusion in(Inclusion outer) {
-    Map<Integer, String> all = new LinkedHashMap<>(outer.responses);
-    all.putAll(responses);
     return new Inclusion(
         withoutSlash(outer.prefix) + prefix,
         joined(outer.tags, tags),
         joined(outer.uses, uses),
-        all,
+        joined(outer.responses, responses),
         deprecated || outer.deprecated,
         around);
   }

@@ -55,6 +55,13 @@ public final class Invocable {
     }
   }
 
+  /// A method that is only described: it does nothing when it is called.
+  static Invocable described(DeclaredMethod declared) {
+    Method method = declared.method();
+    MethodDoc doc = declared.docs().method(method);
+    return new Invocable(method, MethodHandles.empty(SPREAD), doc, TypeVariables.NONE);
+  }
+
   /// The one constructor of a class; nothing if there are several, or it may not be called from
   /// here, which is noted.
   static Optional<Invocable> ofConstructor(Class<?> type, DocComments docs, Problems problems) {

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the JSON body of one request, as a whole or by its members. Used by one thread.
 final class JsonBody {
+  private static final Outcome<?> MISSING =
+      new Outcome.Invalid<>(
+          List.of(new Mistake("missing", List.of(), "Field required", null, Map.of())));
+
   private final Request request;
   private final OtherContent other;
   private @Nullable Outcome<?> tree;
@@ -26,20 +30,20 @@ final class JsonBody {
   ///
   /// @throws HttpException 415 if it is not declared as JSON and must be, 413 if it is too long
   Outcome<?> whole(Schema<?> schema) {
-    byte[] bytes = request.body().bytes();
-    if (bytes.length == 0 || (isNull(bytes) && isLenient())) {
+    if (isNone()) {
       return schema.absent();
     }
-    return isJson() ? schema.read(bytes) : schema.readJsonTree(request.body().text());
+    return isJson()
+        ? schema.read(request.body().bytes())
+        : schema.readJsonTree(request.body().text());
   }
 
-  /// A member of the body, or all that is wrong with it. JSON that is no object lacks all members,
-  /// also those that need not be sent.
+  /// A member of the body, or all that is wrong with it. What is no object lacks all members, even
+  /// those that an object may lack.
   ///
   /// @throws HttpException as `whole` does
   Outcome<?> member(String name, Schema<?> schema) {
-    byte[] bytes = request.body().bytes();
-    if (bytes.length == 0 || (isNull(bytes) && isLenient())) {
+    if (isNone()) {
       return within(name, schema.absent());
     }
     Outcome<?> known = tree();
@@ -47,16 +51,16 @@ final class JsonBody {
       return invalid;
     }
     if (!(known.orThrow() instanceof Map<?, ?> members)) {
-      return isJson() ? missing(name) : within(name, schema.absent());
+      return within(name, isJson() ? MISSING : schema.absent());
     }
     Object sent = members.get(name);
     boolean isAbsent = sent == null && (isLenient() || !members.containsKey(name));
     return within(name, isAbsent ? schema.absent() : schema.readJsonTree(sent));
   }
 
-  private static Outcome<?> missing(String name) {
-    return new Outcome.Invalid<>(
-        List.of(new Mistake("missing", List.of(name), "Field required", null, Map.of())));
+  private boolean isNone() {
+    byte[] bytes = request.body().bytes();
+    return bytes.length == 0 || (isNull(bytes) && isLenient());
   }
 
   /// FastAPI takes a body or a member of it that is `null` for none.

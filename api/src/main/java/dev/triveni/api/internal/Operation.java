@@ -1,7 +1,11 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.api.Socket;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// An endpoint as it is declared. Immutable.
 ///
@@ -45,6 +49,23 @@ public record Operation(
     return isSocket()
         ? List.of(method.method().getAnnotation(Socket.class).subprotocols())
         : List.of();
+  }
+
+  /// What is said of its responses beside its signature: of each status what is said nearest to it.
+  public Collection<DeclaredResponse> responses() {
+    Map<Integer, DeclaredResponse> nearest = new LinkedHashMap<>();
+    Stream.of(
+            group.inclusion().responses().stream(),
+            DeclaredResponse.on(group.type()),
+            DeclaredResponse.on(method.method()))
+        .flatMap(declared -> declared)
+        .forEach(declared -> nearest.put(declared.status(), declared));
+    return nearest.values();
+  }
+
+  /// Whether others answer it: callbacks and webhooks are declared in interfaces.
+  public boolean isOutgoing() {
+    return group.type().isInterface();
   }
 
   /// Whether clients should no longer use it.

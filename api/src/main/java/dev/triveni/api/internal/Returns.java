@@ -10,7 +10,8 @@ import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,13 +50,16 @@ public sealed interface Returns {
     ResultType type = operation.method().result();
     Class<?> raw = type.raw();
     int status = operation.status() == 0 ? 200 : operation.status();
+    Optional<String> mediaType = said(operation).map(Sends::value).filter(it -> !it.isEmpty());
     if (raw == void.class) {
       return new Nothing(operation.status() == 0 ? 204 : status);
     } else if (raw == Response.class) {
-      return new ByHand(status);
+      return new ByHand(mediaType, status);
+    } else if (raw == URI.class && Redirect.STATUSES.contains(status)) {
+      return new Redirect(status);
+    } else if (raw == Path.class) {
+      return new OfFile(mediaType.orElse("*/*"), status);
     } else if (raw == String.class || raw == byte[].class) {
-      Optional<String> mediaType =
-          said(operation).map(Sends::value).filter(named -> !named.isEmpty());
       return mediaType.isPresent()
           ? new Plain(mediaType.get(), status)
           : value(operation, schemas, type, status);
@@ -67,6 +71,8 @@ public sealed interface Returns {
       return new OrNotFound(value(operation, schemas, held, status));
     } else if (raw == Events.class) {
       return new EventsOf(held.schema(schemas), status);
+    } else if (raw == Stream.class && mediaType.isPresent() && Chunks.isOf(held.raw())) {
+      return new Chunks(mediaType.get(), status);
     } else if (raw == Stream.class) {
       return new Lines(held.schema(schemas), status);
     }
@@ -85,7 +91,8 @@ public sealed interface Returns {
   }
 
   private static void requireStatus(Operation operation, Returns returns, Problems problems) {
-    boolean hasBody = !(returns instanceof Nothing || returns instanceof ByHand);
+    boolean hasBody =
+        !(returns instanceof Nothing || returns instanceof ByHand || returns instanceof Redirect);
     if (hasBody && Set.of(204, 205, 304).contains(returns.status())) {
       problems.add(
           "TRV-API-018",
@@ -128,7 +135,9 @@ public sealed interface Returns {
   }
 
   /// A response made by hand: as it is.
-  record ByHand(int status) implements Returns {
+  ///
+  /// @param mediaType what it is declared to have
+  record ByHand(Optional<String> mediaType, int status) implements Returns {
     @Override
     public Response response(@Nullable Object value, Request request) {
       return present(Response.class, value);
@@ -140,9 +149,53 @@ public sealed interface Returns {
     @Override
     public Response response(@Nullable Object value, Request request) {
       Object present = present(Object.class, value);
-      byte[] bytes =
-          present instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : (byte[]) present;
-      return Response.bytes(bytes, mediaType).withStatus(status);
+      return Response.bytes(TypedStreams.bytes(present), field(mediaType)).withStatus(status);
+    }
+
+    /// Texts are sent in UTF-8, which their media type says.
+    private static String field(String mediaType) {
+      boolean isBare = mediaType.startsWith("text/") && mediaType.indexOf(';') < 0;
+      return isBare ? mediaType + "; charset=utf-8" : mediaType;
+    }
+  }
+
+  /// `URI` with the status of a redirection: there.
+  record Redirect(int status) implements Returns {
+    private static final Set<Integer> STATUSES = Set.of(301, 302, 303, 307, 308);
+
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      return Response.redirect(present(URI.class, value).toString(), status);
+    }
+  }
+
+  /// `Path`: the file.
+  ///
+  /// @param mediaType what it is declared as; any if its name tells it
+  record OfFile(String mediaType, int status) implements Returns {
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      Response file = Response.file(present(Path.class, value)).withStatus(status);
+      return mediaType.equals("*/*") ? file : file.type(mediaType);
+    }
+  }
+
+  /// `Stream` of texts or bytes with a media type: one after the other, each when it is there. The
+  /// stream is closed in any case.
+  ///
+  /// @param mediaType what they are together; any if nothing is said of it
+  record Chunks(String mediaType, int status) implements Returns {
+    @Override
+    public Response response(@Nullable Object value, Request request) {
+      Stream<?> chunks = present(Stream.class, value);
+      request.afterResponse(chunks::close);
+      Response response =
+          Response.stream(Plain.field(mediaType), TypedStreams.chunks(chunks)).withStatus(status);
+      return mediaType.equals("*/*") ? response.withoutHeader("Content-Type") : response;
+    }
+
+    private static boolean isOf(Class<?> held) {
+      return held == String.class || held == byte[].class;
     }
   }
 
@@ -160,7 +213,7 @@ public sealed interface Returns {
     @Override
     public Response response(@Nullable Object value, Request request) {
       if (value instanceof Response made) {
-        return made;
+        return made; // of an endpoint that returns Object
       }
       if (value == null && schema.isRequired()) {
         present(Object.class, value);

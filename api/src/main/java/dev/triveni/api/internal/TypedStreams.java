@@ -28,6 +28,23 @@ final class TypedStreams {
     };
   }
 
+  /// Texts or bytes as they are.
+  static StreamWriter chunks(Stream<?> chunks) {
+    return out -> {
+      for (Iterator<?> each = chunks.iterator(); each.hasNext(); ) {
+        out.write(bytes(each.next()));
+        out.flush();
+      }
+    };
+  }
+
+  /// A text in UTF-8, or bytes.
+  static byte[] bytes(Object textOrBytes) {
+    return textOrBytes instanceof String text
+        ? text.getBytes(StandardCharsets.UTF_8)
+        : (byte[]) textOrBytes;
+  }
+
   /// Server-sent events.
   @SuppressWarnings("unchecked") // the schema is that of the declared type, which the values have
   static EventWriter events(Events<?> events, Schema<?> schema) {
@@ -49,6 +66,16 @@ final class TypedStreams {
     @Override
     public void send(Object value, UnaryOperator<Event> form) throws IOException {
       sink.send(form.apply(event(value)));
+    }
+
+    @Override
+    public void sendAsIs(Event event) throws IOException {
+      sink.send(event);
+    }
+
+    @Override
+    public void comment(String text) throws IOException {
+      sink.comment(text);
     }
 
     private Event event(Object value) {

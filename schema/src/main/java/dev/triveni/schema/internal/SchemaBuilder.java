@@ -6,6 +6,7 @@ import dev.triveni.schema.Described;
 import dev.triveni.schema.JsonText;
 import dev.triveni.schema.OneOf;
 import dev.triveni.schema.Patch;
+import dev.triveni.schema.Required;
 import dev.triveni.schema.Secret;
 import dev.triveni.schema.Strict;
 import dev.triveni.schema.Untagged;
@@ -88,6 +89,9 @@ final class SchemaBuilder {
     TypeSchema schema = of(use, place);
     if (find(JsonText.class, beside).isPresent()) {
       schema = new JsonTextSchema(schema, settings);
+    }
+    if (find(Required.class, beside).isPresent()) {
+      schema = new RequiredSchema(schema);
     }
     Optional<String> text = find(Default.class, beside).map(Default::value);
     boolean secret = find(Secret.class, beside).isPresent();

@@ -60,6 +60,13 @@ final class EventStream implements EventSink {
     send(Event.of(new String(anything.toJson(value), StandardCharsets.UTF_8)).named(name));
   }
 
+  @Override
+  public void comment(String text) throws IOException {
+    StringBuilder comment = new StringBuilder();
+    text.lines().forEach(line -> comment.append(": ").append(line).append('\n'));
+    send(comment.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /// A field for each line; an end of line at the end of the data is a last, empty line.
   private static void appendData(String data, StringBuilder text) {
     data.lines().forEach(line -> text.append("data: ").append(line).append('\n'));

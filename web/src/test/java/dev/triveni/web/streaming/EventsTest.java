@@ -24,7 +24,7 @@ class EventsTest {
   @Test
   void anEventStreamIsNeitherKeptNorHeldBack() {
     TestResponse response = answer(_ -> {});
-    assertThat(response.header("Content-Type")).contains("text/event-stream");
+    assertThat(response.header("Content-Type")).contains("text/event-stream; charset=utf-8");
     assertThat(response.header("Cache-Control")).contains("no-cache");
     assertThat(response.header("X-Accel-Buffering")).contains("no");
     assertThat(response.text()).isEmpty();

@@ -2,11 +2,14 @@ package dev.triveni.api.internal.openapi;
 
 import dev.triveni.api.internal.Returns;
 import dev.triveni.api.internal.Returns.ByHand;
+import dev.triveni.api.internal.Returns.Chunks;
 import dev.triveni.api.internal.Returns.EventsOf;
 import dev.triveni.api.internal.Returns.Lines;
 import dev.triveni.api.internal.Returns.Nothing;
+import dev.triveni.api.internal.Returns.OfFile;
 import dev.triveni.api.internal.Returns.OrNotFound;
 import dev.triveni.api.internal.Returns.Plain;
+import dev.triveni.api.internal.Returns.Redirect;
 import dev.triveni.api.internal.Returns.Value;
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.Schema;
@@ -25,9 +28,11 @@ record Contents(Definitions definitions, boolean separate) {
   /// The media types with their schemas; empty if there is no body.
   Map<String, Object> of(Returns returns) {
     return switch (returns) {
-      case Nothing _ -> Map.of();
-      case Plain plain -> of(plain.mediaType(), text(plain));
-      case ByHand _ -> Map.of("*/*", Map.of());
+      case Nothing _, Redirect _ -> Map.of();
+      case Plain plain -> asIs(plain.mediaType());
+      case Chunks chunks -> asIs(chunks.mediaType());
+      case OfFile file -> asIs(file.mediaType());
+      case ByHand byHand -> asIs(byHand.mediaType().orElse("*/*"));
       case Value value -> of("application/json", describe(value.schema()));
       case OrNotFound some -> of(some.value());
       case Lines lines -> of("application/jsonl", items(lines.schema()));
@@ -35,8 +40,10 @@ record Contents(Definitions definitions, boolean separate) {
     };
   }
 
-  private static Map<String, Object> text(Plain plain) {
-    return plain.mediaType().startsWith("text/") ? Map.of("type", "string") : Map.of();
+  private static Map<String, Object> asIs(String mediaType) {
+    return mediaType.startsWith("text/")
+        ? of(mediaType, Map.of("type", "string"))
+        : Map.of(mediaType, Map.of());
   }
 
   private static Map<String, Object> of(String mediaType, Map<String, Object> schema) {

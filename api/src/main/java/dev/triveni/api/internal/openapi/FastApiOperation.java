@@ -1,6 +1,13 @@
 package dev.triveni.api.internal.openapi;
 
+import dev.triveni.api.internal.Endpoint;
 import dev.triveni.api.internal.Operation;
+import dev.triveni.api.internal.Returns;
+import dev.triveni.api.internal.Returns.ByHand;
+import dev.triveni.api.internal.Returns.Chunks;
+import dev.triveni.api.internal.Returns.Nothing;
+import dev.triveni.api.internal.Returns.OfFile;
+import dev.triveni.api.internal.Returns.Plain;
 import dev.triveni.schema.Naming;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +22,7 @@ import java.util.Set;
 /// @param bodies where bodies go that have no name of their own
 /// @param names what titles are made of
 record FastApiOperation(
-    Operation operation,
+    Endpoint endpoint,
     Said said,
     FastApiSchemas schemas,
     Map<String, Object> bodies,
@@ -46,7 +53,7 @@ record FastApiOperation(
       styled.put("tags", said.tags());
     }
     styled.put("summary", said.summary().orElseGet(() -> FastApiSchemas.title(name())));
-    String description = said.description().orElse(operation.method().doc().text());
+    String description = said.description().orElse(operation().method().doc().text());
     if (!description.isEmpty()) {
       styled.put("description", description);
     }
@@ -66,8 +73,12 @@ record FastApiOperation(
     return styled;
   }
 
+  private Operation operation() {
+    return endpoint.operation();
+  }
+
   private String name() {
-    return Naming.SNAKE_CASE.apply(operation.method().method().getName());
+    return Naming.SNAKE_CASE.apply(operation().method().method().getName());
   }
 
   private String id() {
@@ -76,8 +87,8 @@ record FastApiOperation(
 
   /// Function, path and verb: `read_item_items__item_id__get`.
   private String uniqueName() {
-    String place = (name() + operation.path().path()).replaceAll("\\W", "_");
-    return place + "_" + operation.verb().toLowerCase(Locale.ROOT);
+    String place = (name() + operation().path().path()).replaceAll("\\W", "_");
+    return place + "_" + operation().verb().toLowerCase(Locale.ROOT);
   }
 
   private List<Map<String, Object>> parameters(List<?> parameters) {
@@ -146,35 +157,34 @@ record FastApiOperation(
     Map<String, Object> responses = new LinkedHashMap<>();
     described.forEach((status, response) -> {
       if (response instanceof Map<?, ?> object && !object.containsKey("$ref")) {
-        responses.put(
-            status,
-            isIncluded(status) ? object : response(Ordered.copy(object), Integer.parseInt(status)));
+        responses.put(status, response(Ordered.copy(object), Integer.parseInt(status)));
       }
     });
-    if (described.containsKey("422")) {
+    if (endpoint.plan().all().anyMatch(OperationObjects::canBeWrong)) {
       responses.putIfAbsent("422", INVALID);
     }
     return responses;
   }
 
-  /// Whether a router says it of all its endpoints.
-  private boolean isIncluded(String status) {
-    return operation.group().inclusion().responses().containsKey(Integer.valueOf(status));
-  }
-
   private Map<String, Object> response(Map<String, Object> object, int status) {
-    String doc = operation.method().doc().returns();
+    String doc = operation().method().doc().returns();
     String usual = doc.isEmpty() ? "Successful Response" : doc;
     Map<String, Object> response = Ordered.map("description", said.response().orElse(usual));
-    if (status >= 200 && !Set.of(204, 205, 304).contains(status)) {
-      response.put("content", content(Ordered.child(object, "content")));
+    Map<String, Object> content = content(Ordered.child(object, "content"));
+    if (!content.isEmpty() && !Set.of(204, 205, 304).contains(status)) {
+      response.put("content", content);
     }
     return response;
   }
 
   private Map<String, Object> content(Map<String, Object> described) {
-    if (described.isEmpty() || described.containsKey("*/*")) {
+    Returns returns = endpoint.plan().returns();
+    if (returns instanceof Nothing
+        || (returns instanceof ByHand byHand && byHand.mediaType().isEmpty())) {
       return Map.of("application/json", Map.of("schema", Map.of()));
+    }
+    if (described.containsKey("*/*")) {
+      return Map.of();
     }
     Map<String, Object> content = new LinkedHashMap<>();
     described.forEach((type, media) -> content.put(type, content(type, (Map<?, ?>) media)));
@@ -187,7 +197,19 @@ record FastApiOperation(
     return switch (type) {
       case "application/jsonl" -> Map.of("itemSchema", items);
       case "text/event-stream" -> Map.of("itemSchema", event(items));
-      default -> Map.of("schema", schema.isEmpty() ? schema : titled(schema));
+      default ->
+          isPlain(type)
+              ? Map.of("schema", Map.of("type", "string"))
+              : Map.of("schema", schema.isEmpty() ? schema : titled(schema));
+    };
+  }
+
+  /// Whether it is sent as it is, which is a text for FastAPI.
+  private boolean isPlain(String type) {
+    return switch (endpoint.plan().returns()) {
+      case Plain _, Chunks _, OfFile _ -> true;
+      case ByHand _ -> !type.equals("application/json");
+      default -> false;
     };
   }
 
@@ -198,14 +220,20 @@ record FastApiOperation(
   private static Map<String, Object> event(Map<String, Object> items) {
     Map<String, Object> data = Ordered.child(Ordered.child(items, "properties"), "data");
     data.remove("title");
-    return Ordered.map(
-        "type", "object",
-        "properties",
+    boolean isAny = Ordered.child(data, "contentSchema").isEmpty();
+    Map<String, Object> event =
+        Ordered.map(
+            "type",
+            "object",
+            "properties",
             Ordered.map(
-                "data", data,
+                "data", isAny ? Map.of("type", "string") : data,
                 "event", Map.of("type", "string"),
                 "id", Map.of("type", "string"),
-                "retry", Ordered.map("type", "integer", "minimum", 0)),
-        "required", List.of("data"));
+                "retry", Ordered.map("type", "integer", "minimum", 0)));
+    if (!isAny) {
+      event.put("required", List.of("data"));
+    }
+    return event;
   }
 }

@@ -1,7 +1,9 @@
 package dev.triveni.api.internal.openapi;
 
 import dev.triveni.api.internal.Endpoint;
+import dev.triveni.api.internal.Operation;
 import dev.triveni.schema.Definitions;
+import dev.triveni.schema.Naming;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,17 @@ final class FastApiStyle implements Style {
   @Override
   public Map<String, Object> operation(Endpoint endpoint, Said said, Map<String, Object> object) {
     FastApiNames names = FastApiNames.of(endpoint.plan());
-    return new FastApiOperation(endpoint.operation(), said, schemas, bodies, names).of(object);
+    return new FastApiOperation(endpoint, said, schemas, bodies, names).of(object);
+  }
+
+  @Override
+  public Map<String, Object> schema(Map<String, Object> schema) {
+    return schemas.component(schema);
+  }
+
+  @Override
+  public String callback(Operation operation) {
+    return Naming.SNAKE_CASE.apply(operation.method().method().getName());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Describes endpoints as OpenAPI 3.1, from the plans that answer their requests. Used by one
 /// thread.
@@ -19,6 +20,7 @@ public final class OpenApiDocument {
   private final OperationObjects objects;
   private final SecuritySchemes security = new SecuritySchemes();
   private final Style style;
+  private final OtherResponses others;
 
   private OpenApiDocument(About about, ErrorFormat format) {
     this.about = about;
@@ -29,6 +31,7 @@ public final class OpenApiDocument {
           case TRIVENI -> new OwnStyle();
           case FASTAPI -> new FastApiStyle(about, definitions);
         };
+    this.others = new OtherResponses(definitions, about.separate(), style);
   }
 
   /// The document as a tree.
@@ -48,7 +51,12 @@ public final class OpenApiDocument {
       document.put("servers", about.servers());
     }
     document.put("tags", Tags.of(about, endpoints));
-    document.put("paths", paths(endpoints));
+    document.put("paths", paths(endpoints, endpoint -> !endpoint.operation().isOutgoing()));
+    Map<String, Map<String, Object>> webhooks =
+        paths(endpoints, endpoint -> endpoint.operation().isOutgoing());
+    if (!webhooks.isEmpty()) {
+      document.put("webhooks", webhooks);
+    }
     document.put("components", components());
     if (!about.externalDocs().isEmpty()) {
       document.put("externalDocs", about.externalDocs());
@@ -56,17 +64,39 @@ public final class OpenApiDocument {
     return Objects.requireNonNull(KeywordOrder.of(changed(style.document(document))));
   }
 
-  private Map<String, Map<String, Object>> paths(List<Endpoint> endpoints) {
+  private Map<String, Map<String, Object>> paths(
+      List<Endpoint> endpoints, Predicate<Endpoint> wanted) {
     Paths paths = new Paths();
     for (Endpoint endpoint : endpoints) {
-      Operation operation = endpoint.operation();
-      Said said = Said.of(operation);
-      Map<String, Object> object = objects.of(endpoint, said, paths.names(operation.path()));
-      security.require(endpoint.plan(), object);
-      Map<String, Object> styled = style.operation(endpoint, said, object);
-      paths.put(operation.path(), operation.verb(), Ordered.merge(styled, said.extra()));
+      if (wanted.test(endpoint)) {
+        Operation operation = endpoint.operation();
+        Map<String, Object> object = operation(endpoint, paths.names(operation.path()));
+        paths.put(operation.path(), operation.verb(), object);
+      }
     }
     return paths.items();
+  }
+
+  private Map<String, Object> operation(Endpoint endpoint, Map<String, String> pathNames) {
+    Said said = Said.of(endpoint.operation());
+    Map<String, Object> object = objects.of(endpoint, said, pathNames);
+    security.require(endpoint.plan(), object);
+    if (!endpoint.callbacks().isEmpty()) {
+      object.put("callbacks", callbacks(endpoint));
+    }
+    Map<String, Object> styled = style.operation(endpoint, said, object);
+    return Ordered.merge(others.addTo(styled, endpoint), said.extra());
+  }
+
+  private Map<String, Object> callbacks(Endpoint endpoint) {
+    Map<String, Object> callbacks = new LinkedHashMap<>();
+    for (Endpoint callback : endpoint.callbacks()) {
+      Operation operation = callback.operation();
+      Paths paths = new Paths();
+      paths.put(operation.path(), operation.verb(), operation(callback, Map.of()));
+      callbacks.put(style.callback(operation), paths.items());
+    }
+    return callbacks;
   }
 
   private Map<String, Object> components() {

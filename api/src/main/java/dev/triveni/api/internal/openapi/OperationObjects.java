@@ -35,7 +35,10 @@ final class OperationObjects {
     Operation operation = endpoint.operation();
     Plan plan = endpoint.plan();
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("tags", Tags.of(operation, said));
+    List<String> tags = Tags.of(operation, said);
+    if (!tags.isEmpty()) {
+      object.put("tags", tags);
+    }
     putTexts(operation, said, object);
     object.put("operationId", said.id().orElseGet(() -> ids.of(operation)));
     List<Map<String, Object>> parameters = new ParameterObjects(definitions).of(plan, pathNames);
@@ -68,13 +71,9 @@ final class OperationObjects {
     responses.put(
         String.valueOf(plan.returns().status()),
         success(endpoint.operation(), said, plan.returns()));
-    endpoint
-        .operation()
-        .group()
-        .inclusion()
-        .responses()
-        .forEach((status, text) ->
-            responses.putIfAbsent(String.valueOf(status), Ordered.map("description", text)));
+    if (endpoint.operation().isOutgoing()) {
+      return responses; // others tell of their problems in their own way
+    }
     boolean hasBody = plan.all().anyMatch(RequestBodies::isFromBody);
     boolean refuses = hasBody && endpoint.otherContent() == OtherContent.REFUSED;
     if (plan.returns() instanceof Returns.OrNotFound) {
@@ -114,12 +113,20 @@ final class OperationObjects {
             case Returns.Nothing _ -> "Done.";
             case Returns.Lines _ -> "JSON values, one in each line, as they are ready.";
             case Returns.EventsOf _ -> "Events with JSON in their data, as they are ready.";
-            case Returns.ByHand _, Returns.Plain _, Returns.Value _, Returns.OrNotFound _ -> "OK.";
+            case Returns.Redirect _ -> "It is elsewhere.";
+            case Returns.ByHand _,
+                Returns.Plain _,
+                Returns.Chunks _,
+                Returns.OfFile _,
+                Returns.Value _,
+                Returns.OrNotFound _ ->
+                "OK.";
           };
     };
   }
 
-  private static boolean canBeWrong(Argument argument) {
+  /// Whether a request can have a mistake in it.
+  static boolean canBeWrong(Argument argument) {
     return argument.heads().findAny().isPresent()
         || (RequestBodies.isFromBody(argument) && !(argument instanceof FromRaw));
   }

@@ -10,10 +10,12 @@ import java.util.Map;
 final class Tags {
   private Tags() {}
 
-  /// The tags of an operation; its class's name if none is declared.
+  /// The tags of an operation; its class's name if none is declared, and it is our own.
   static List<String> of(Operation operation, Said said) {
     List<String> declared = said.tags();
-    return declared.isEmpty() ? List.of(operation.group().tag()) : declared;
+    return declared.isEmpty() && !operation.isOutgoing()
+        ? List.of(operation.group().tag())
+        : declared;
   }
 
   /// The tag objects: those that are declared, then the others in the order of the operations.

@@ -111,7 +111,7 @@ class DeskTest {
   @Test
   void anAnswerIsAStreamOfPassagesWithTheirSources() {
     TestResponse answer = desk.get("/articles/answer?q=how%20do%20I%20reprint%20a%20label");
-    assertThat(answer.header("Content-Type")).contains("text/event-stream");
+    assertThat(answer.header("Content-Type")).contains("text/event-stream; charset=utf-8");
     assertThat(answer.text())
         .startsWith("data: {\"type\":\"Passage\"")
         .contains("\"source\":{\"id\":\"reprint-a-label\"")

@@ -41,7 +41,12 @@ public final class Chapter {
 
   /// An application that behaves as one of FastAPI does: the same names, conversions and errors.
   public static App app(Consumer<Api> setup) {
-    return bare()
+    return app(Config.of(Map.of()), setup);
+  }
+
+  /// The same with a configuration.
+  public static App app(Config config, Consumer<Api> setup) {
+    return bare(config)
         .install(
             Api.of(api -> {
               api.title("FastAPI")
@@ -53,8 +58,12 @@ public final class Chapter {
 
   /// The same without an API.
   public static App bare() {
+    return bare(Config.of(Map.of()));
+  }
+
+  private static App bare(Config config) {
     Schemas schemas = Schemas.create(options -> options.lenient().naming(Naming.SNAKE_CASE));
-    return App.create(Config.of(Map.of()), schemas)
+    return App.create(config, schemas)
         .errorFormat(ErrorFormat.detail())
         .trailingSlash(TrailingSlash.EITHER);
   }

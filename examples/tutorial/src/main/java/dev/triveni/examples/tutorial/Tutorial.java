@@ -1,5 +1,7 @@
 package dev.triveni.examples.tutorial;
 
+import dev.triveni.examples.tutorial.additional_responses.AdditionalResponses;
+import dev.triveni.examples.tutorial.additional_status_codes.AdditionalStatusCodes;
 import dev.triveni.examples.tutorial.background_tasks.BackgroundTasks;
 import dev.triveni.examples.tutorial.behind_a_proxy.BehindAProxy;
 import dev.triveni.examples.tutorial.bigger_applications.BiggerApplications;
@@ -10,8 +12,10 @@ import dev.triveni.examples.tutorial.body_updates.BodyUpdates;
 import dev.triveni.examples.tutorial.cookie_param_models.CookieParamModels;
 import dev.triveni.examples.tutorial.cookie_params.CookieParams;
 import dev.triveni.examples.tutorial.cors.CrossOrigin;
+import dev.triveni.examples.tutorial.custom_response.CustomResponse;
 import dev.triveni.examples.tutorial.dependencies.Dependencies;
 import dev.triveni.examples.tutorial.encoder.Encoder;
+import dev.triveni.examples.tutorial.events.Lifespan;
 import dev.triveni.examples.tutorial.extra_data_types.ExtraDataTypes;
 import dev.triveni.examples.tutorial.extra_models.ExtraModels;
 import dev.triveni.examples.tutorial.first_steps.FirstSteps;
@@ -20,6 +24,8 @@ import dev.triveni.examples.tutorial.header_param_models.HeaderParamModels;
 import dev.triveni.examples.tutorial.header_params.HeaderParams;
 import dev.triveni.examples.tutorial.metadata.Metadata;
 import dev.triveni.examples.tutorial.middleware.Middleware;
+import dev.triveni.examples.tutorial.openapi_callbacks.OpenapiCallbacks;
+import dev.triveni.examples.tutorial.openapi_webhooks.OpenapiWebhooks;
 import dev.triveni.examples.tutorial.path_operation_configuration.PathOperationConfiguration;
 import dev.triveni.examples.tutorial.path_params.PathParams;
 import dev.triveni.examples.tutorial.path_params_numeric_validations.PathParamsNumericValidations;
@@ -30,13 +36,23 @@ import dev.triveni.examples.tutorial.request_files.RequestFiles;
 import dev.triveni.examples.tutorial.request_form_models.RequestFormModels;
 import dev.triveni.examples.tutorial.request_forms.RequestForms;
 import dev.triveni.examples.tutorial.request_forms_and_files.RequestFormsAndFiles;
+import dev.triveni.examples.tutorial.response_change_status_code.ResponseChangeStatusCode;
+import dev.triveni.examples.tutorial.response_cookies.ResponseCookies;
+import dev.triveni.examples.tutorial.response_directly.ResponseDirectly;
+import dev.triveni.examples.tutorial.response_headers.ResponseHeaders;
 import dev.triveni.examples.tutorial.response_model.ResponseModel;
 import dev.triveni.examples.tutorial.response_status_code.ResponseStatusCode;
 import dev.triveni.examples.tutorial.schema_extra_example.SchemaExtraExample;
 import dev.triveni.examples.tutorial.security.Security;
+import dev.triveni.examples.tutorial.server_sent_events.ServerSentEvents;
+import dev.triveni.examples.tutorial.settings.Configuration;
 import dev.triveni.examples.tutorial.static_files.StaticFilesExamples;
+import dev.triveni.examples.tutorial.stream_data.StreamData;
+import dev.triveni.examples.tutorial.stream_json_lines.StreamJsonLines;
+import dev.triveni.examples.tutorial.strict_content_type.StrictContentType;
 import dev.triveni.examples.tutorial.sub_applications.SubApplications;
 import dev.triveni.examples.tutorial.testing.Testing;
+import dev.triveni.examples.tutorial.websockets.Websockets;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import java.util.List;
@@ -98,7 +114,23 @@ public final class Tutorial {
         Metadata.chapter(),
         StaticFilesExamples.chapter(),
         Testing.chapter(),
+        AdditionalStatusCodes.chapter(),
+        ResponseDirectly.chapter(),
+        CustomResponse.chapter(),
+        AdditionalResponses.chapter(),
+        ResponseCookies.chapter(),
+        ResponseHeaders.chapter(),
+        ResponseChangeStatusCode.chapter(),
         BehindAProxy.chapter(),
-        SubApplications.chapter());
+        SubApplications.chapter(),
+        Websockets.chapter(),
+        Lifespan.chapter(),
+        Configuration.chapter(),
+        OpenapiCallbacks.chapter(),
+        OpenapiWebhooks.chapter(),
+        StreamData.chapter(),
+        StreamJsonLines.chapter(),
+        ServerSentEvents.chapter(),
+        StrictContentType.chapter());
   }
 }

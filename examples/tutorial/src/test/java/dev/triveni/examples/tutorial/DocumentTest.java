@@ -70,7 +70,8 @@ class DocumentTest {
     return Exchange.tree(Files.readAllBytes(file));
   }
 
-  /// The order of members does not matter, nor that of required ones, nor how a number is written.
+  /// The order of members does not matter, nor that of required ones, nor how a number is written,
+  /// nor where the lines of a paragraph end.
   private static @Nullable Object normal(@Nullable Object tree) {
     return switch (tree) {
       case Map<?, ?> map -> {
@@ -84,6 +85,7 @@ class DocumentTest {
         yield sorted;
       }
       case List<?> list -> list.stream().map(DocumentTest::normal).toList();
+      case String text -> text.replaceAll("\\s+", " ");
       case Number number -> new BigDecimal(number.toString()).stripTrailingZeros();
       case null, default -> tree;
     };

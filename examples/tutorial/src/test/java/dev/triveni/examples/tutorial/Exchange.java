@@ -1,5 +1,6 @@
 package dev.triveni.examples.tutorial;
 
+import dev.triveni.schema.Outcome;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import dev.triveni.web.Headers;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A request and the answer that FastAPI's example gives, one line of JSON in
@@ -26,6 +29,11 @@ import java.util.stream.Stream;
 /// @param status the status of the answer
 /// @param answer the body of the answer, as JSON
 /// @param text the body of the answer, as text
+/// @param base64 the body of the answer, if it is neither
+/// @param lines the body of the answer, if it is JSON Lines
+/// @param events the body of the answer, if it is server-sent events: their fields by name
+/// @param sent the messages of a WebSocket that are sent
+/// @param received the messages that come back
 /// @param fields header fields of the answer
 /// @param differs why the answer here is another one; README.md tells more
 record Exchange(
@@ -37,6 +45,11 @@ record Exchange(
     int status,
     Optional<Object> answer,
     Optional<String> text,
+    Optional<String> base64,
+    Optional<List<Object>> lines,
+    Optional<List<Map<String, Object>>> events,
+    Optional<List<String>> sent,
+    Optional<List<String>> received,
     Optional<Map<String, String>> fields,
     Optional<String> differs) {
   private static final Schemas SCHEMAS = Schemas.strict();
@@ -84,6 +97,38 @@ record Exchange(
     return sent instanceof List<?> several
         ? several.stream().map(String::valueOf)
         : Stream.of(String.valueOf(sent));
+  }
+
+  /// Whether it opens a WebSocket.
+  boolean isTalk() {
+    return sent.isPresent();
+  }
+
+  /// The values of JSON Lines.
+  static List<Object> lines(String text) {
+    return text.lines().map(line -> tree(line.getBytes(StandardCharsets.UTF_8))).toList();
+  }
+
+  /// The fields of server-sent events; data that is JSON as its value.
+  static List<Map<String, Object>> events(String text) {
+    return Stream.of(text.split("\n\n"))
+        .filter(event -> !event.isEmpty())
+        .map(event -> event.lines().collect(Collectors.toMap(Exchange::key, Exchange::value)))
+        .toList();
+  }
+
+  private static String key(String line) {
+    return line.startsWith(":") ? "comment" : line.substring(0, line.indexOf(':'));
+  }
+
+  private static Object value(String line) {
+    String value = line.substring(line.indexOf(": ") + 2);
+    return line.startsWith("data")
+            && ANYTHING.read(value.getBytes(StandardCharsets.UTF_8))
+                instanceof Outcome.Valid<?>(Object data)
+            && data != null
+        ? data
+        : value;
   }
 
   /// JSON as maps, lists and numbers that can be compared.

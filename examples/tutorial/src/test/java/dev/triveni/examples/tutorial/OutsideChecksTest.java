@@ -24,7 +24,13 @@ import org.junit.jupiter.api.TestFactory;
 /// what its document says.
 class OutsideChecksTest {
   /// FastAPI's documents do not tell what code answers of its own accord.
-  private static final Integer[] BY_CODE = {307, 400, 401, 403, 404, 409, 418};
+  private static final Integer[] BY_CODE = {201, 307, 400, 401, 403, 404, 409, 418};
+
+  /// FastAPI describes streams with this word of OpenAPI 3.2 in documents of 3.1.
+  private static final String LATER = "\"itemSchema\"";
+
+  /// FastAPI takes what a response class of one's own renders for a text.
+  private static final Set<String> NOT_AS_DOCUMENTED = Set.of("custom_response/tutorial009c");
 
   /// What does not know an item fails there, in FastAPI's example too.
   private static final Set<String> FAILING = Set.of("testing/tutorial003", "testing/tutorial004");
@@ -42,7 +48,7 @@ class OutsideChecksTest {
         .forEach((name, app) -> {
           try (TestClient client = TestClient.of(app)) {
             TestResponse document = client.get("/openapi.json");
-            if (document.status() == 200) {
+            if (document.status() == 200 && !document.text().contains(LATER)) {
               documents.put(name, document.text());
             }
           }
@@ -55,6 +61,7 @@ class OutsideChecksTest {
   Stream<DynamicTest> everyExampleAnswersAsItsDocumentSays() {
     return examples().entrySet().stream()
         .filter(example -> !FAILING.contains(example.getKey()))
+        .filter(example -> !NOT_AS_DOCUMENTED.contains(example.getKey()))
         .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> fuzz(example.getValue())));
   }
 

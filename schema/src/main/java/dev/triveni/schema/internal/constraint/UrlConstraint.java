@@ -69,6 +69,6 @@ final class UrlConstraint implements Constraint {
 
   @Override
   public Map<String, Object> keywords() {
-    return OrderedMap.of("format", "uri", "maxLength", maxLength);
+    return OrderedMap.of("format", "uri", "minLength", 1, "maxLength", maxLength);
   }
 }
