@@ -46,9 +46,8 @@ public record Operation(
 
   /// What it can speak, if it talks over a WebSocket.
   List<String> subprotocols() {
-    return isSocket()
-        ? List.of(method.method().getAnnotation(Socket.class).subprotocols())
-        : List.of();
+    Socket socket = isSocket() ? method.method().getAnnotation(Socket.class) : null;
+    return socket == null ? List.of() : List.of(socket.subprotocols());
   }
 
   /// What is said of its responses beside its signature: of each status what is said nearest to it.

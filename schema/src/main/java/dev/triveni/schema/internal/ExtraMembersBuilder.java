@@ -42,7 +42,8 @@ record ExtraMembersBuilder(SchemaBuilder builder, TypeUse use) {
 
   private ExtraMembers kept(int index, RecordComponent component) throws IllegalAccessException {
     TypeUse map = TypeUse.of(component.getAnnotatedType(), use.variables());
-    boolean isKept = component.getAnnotation(Extra.class).value() == Extra.Members.KEPT;
+    Extra said = component.getAnnotation(Extra.class);
+    boolean isKept = said != null && said.value() == Extra.Members.KEPT;
     if (map.raw() != Map.class || map.argument(0).raw() != String.class || !isKept) {
       refuse(
           "component '%s' cannot keep them".formatted(component.getName()),

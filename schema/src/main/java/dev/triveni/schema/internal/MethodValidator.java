@@ -26,8 +26,8 @@ record MethodValidator(MethodHandle handle, Place place) implements Validator<Ob
   static Optional<MethodValidator> of(Method method, Class<?> type) throws IllegalAccessException {
     List<Class<?>> taken = List.of(method.getParameterTypes());
     Class<?> given = method.getReturnType();
-    boolean named = method.getAnnotation(Validate.class).value().length > 0;
-    if (named || !Modifier.isStatic(method.getModifiers())) {
+    Validate said = method.getAnnotation(Validate.class);
+    if (said == null || said.value().length > 0 || !Modifier.isStatic(method.getModifiers())) {
       return Optional.empty();
     }
     MethodHandle handle = Construction.handle(method);
