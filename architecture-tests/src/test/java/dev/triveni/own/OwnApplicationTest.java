@@ -32,8 +32,10 @@ class OwnApplicationTest {
       "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath";
   private static final String SOURCE =
       """
-      import dev.triveni.api.*;
-      import dev.triveni.web.*;
+      import dev.triveni.api.Api;
+      import dev.triveni.api.Get;
+      import dev.triveni.api.Routes;
+      import dev.triveni.web.App;
       import jakarta.validation.constraints.Size;
 
       /// Greets people.
