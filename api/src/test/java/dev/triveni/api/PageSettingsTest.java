@@ -94,8 +94,7 @@ class PageSettingsTest {
       assertThat(client.get("/docs").header("Content-Security-Policy").orElseThrow())
           .contains("connect-src 'self' https://api.example.com https://tokens.example.com:8443;")
           .doesNotContain("region");
-      assertThat(client.get("/docs").header("Cross-Origin-Opener-Policy"))
-          .hasValue("unsafe-none");
+      assertThat(client.get("/docs").header("Cross-Origin-Opener-Policy")).hasValue("unsafe-none");
     }
   }
 

@@ -103,7 +103,8 @@ record ApiDocument(Map<String, @Nullable Object> tree) {
 
   private static void merge(
       Map<String, @Nullable Object> whole, Map<String, @Nullable Object> part) {
-    part.forEach((keyword, value) -> whole.put(keyword, merged(keyword, whole.get(keyword), value)));
+    part.forEach(
+        (keyword, value) -> whole.put(keyword, merged(keyword, whole.get(keyword), value)));
   }
 
   private static @Nullable Object merged(

@@ -111,8 +111,7 @@ public final class Documentation {
     addPage(redirect, page(redirect, "OAuth2", List.of(), List.of(script)), POLICY, endpoints);
   }
 
-  private static Map<String, String> texts(
-      String first, String its, String second, String others) {
+  private static Map<String, String> texts(String first, String its, String second, String others) {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(first, its);
     texts.put(second, others);
@@ -144,8 +143,7 @@ public final class Documentation {
   /// Adds a page, which is made by its first request: only then it is known which other servers the
   /// document names.
   private void addPage(String path, Page page, String policy, List<Endpoint> endpoints) {
-    app.get(
-        addresses.prefix() + path, new Once(() -> page.handler(fields(policy, endpoints))));
+    app.get(addresses.prefix() + path, new Once(() -> page.handler(fields(policy, endpoints))));
   }
 
   private Response fields(String policy, List<Endpoint> endpoints) {

@@ -61,8 +61,8 @@ record Page(
 
   private static String attributes(Map<String, String> values) {
     StringBuilder attributes = new StringBuilder();
-    values.forEach((name, value) ->
-        attributes.append(" data-%s=\"%s\"".formatted(name, escaped(value))));
+    values.forEach(
+        (name, value) -> attributes.append(" data-%s=\"%s\"".formatted(name, escaped(value))));
     return attributes.toString();
   }
 
@@ -71,6 +71,9 @@ record Page(
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

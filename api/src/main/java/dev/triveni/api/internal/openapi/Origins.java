@@ -39,9 +39,7 @@ public final class Origins {
   }
 
   private static Stream<String> origins(Stream<String> urls) {
-    return urls
-        .flatMap(url -> ORIGIN.matcher(url).results())
-        .map(MatchResult::group);
+    return urls.flatMap(url -> ORIGIN.matcher(url).results()).map(MatchResult::group);
   }
 
   private static Stream<String> urls(@Nullable Object tree) {
