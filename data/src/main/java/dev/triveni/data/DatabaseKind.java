@@ -7,18 +7,15 @@ import dev.triveni.data.internal.dialect.PostgresDialect;
 /// The kinds of databases.
 public enum DatabaseKind {
   /// H2, the database that comes along.
-  H2(new H2Dialect()),
+  H2,
 
   /// PostgreSQL, and what speaks like it.
-  POSTGRESQL(new PostgresDialect());
-
-  private final Dialect dialect;
-
-  DatabaseKind(Dialect dialect) {
-    this.dialect = dialect;
-  }
+  POSTGRESQL;
 
   Dialect dialect() {
-    return dialect;
+    return switch (this) {
+      case H2 -> new H2Dialect();
+      case POSTGRESQL -> new PostgresDialect();
+    };
   }
 }

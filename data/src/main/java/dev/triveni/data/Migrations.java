@@ -4,6 +4,7 @@ import dev.triveni.data.internal.migrations.MigrationFiles;
 import dev.triveni.data.internal.migrations.MigrationMaker;
 import dev.triveni.data.internal.migrations.MigrationPlan;
 import dev.triveni.data.internal.schema.SchemaState;
+import dev.triveni.data.spi.Mapping;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ public final class Migrations {
   private static Migrations of(MigrationFiles files, Table<?>... tables) {
     SchemaState entities =
         SchemaState.of(
-            Arrays.stream(tables).<dev.triveni.data.spi.Mapping<?>>map(Table::mapping).toList());
+            Arrays.stream(tables).<Mapping<?>>map(Table::mapping).toList());
     return new Migrations("app", files, entities, Set.of(DatabaseKind.values()), Map.of(), false);
   }
 

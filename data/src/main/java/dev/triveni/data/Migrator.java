@@ -2,13 +2,15 @@ package dev.triveni.data;
 
 import dev.triveni.data.internal.migrations.History;
 import dev.triveni.data.internal.migrations.Journal;
-import dev.triveni.data.internal.migrations.Journal.Entry;
+import dev.triveni.data.internal.migrations.Journal.Progress;
 import dev.triveni.data.internal.migrations.Migrating;
 import dev.triveni.data.internal.migrations.Migration;
 import dev.triveni.data.internal.migrations.MigrationFiles;
 import dev.triveni.data.internal.migrations.MigrationLock;
 import dev.triveni.data.internal.migrations.MigrationTarget;
 import dev.triveni.data.internal.migrations.Squashed;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
 /// steps that cannot be in a transaction.
 public final class Migrator {
   private static final int PATIENCE = 60;
+  private static final int PATIENCE_WITH_TABLES = 10;
 
   private final Database db;
   private final MigrationFiles files;
@@ -34,7 +37,13 @@ public final class Migrator {
     this(
         db,
         files,
-        new MigrationTarget(db, db.executor(), new Journal(db.executor(), module), java, _ -> {}));
+        new MigrationTarget(
+            db,
+            db.executor(),
+            new Journal(db.executor(), module),
+            java,
+            PATIENCE_WITH_TABLES,
+            _ -> {}));
   }
 
   private Migrator(Database db, MigrationFiles files, MigrationTarget target) {
@@ -45,10 +54,14 @@ public final class Migrator {
 
   /// The same, which tells each statement before it runs, and the end of each step.
   public Migrator telling(Consumer<String> listener) {
-    return new Migrator(
-        db,
-        files,
-        new MigrationTarget(db, target.executor(), target.journal(), target.java(), listener));
+    return new Migrator(db, files, target.telling(listener));
+  }
+
+  /// The same, which waits so long for a table that others use, and then gives up: as long as it
+  /// waits, all others wait behind it. Ten seconds where nothing is said.
+  public Migrator patience(Duration patience) {
+    int seconds = Math.toIntExact(Math.max(1, patience.toSeconds()));
+    return new Migrator(db, files, target.patience(seconds));
   }
 
   /// Does all that is not done.
@@ -67,7 +80,7 @@ public final class Migrator {
     return locked(migrating -> {
       History history = migrating.history();
       Migration last = history.find(name);
-      Set<String> after = new java.util.HashSet<>(history.since(last));
+      Set<String> after = new HashSet<>(history.since(last));
       after.remove(last.name());
       return migrating.to(history.until(last), after);
     });
@@ -99,18 +112,18 @@ public final class Migrator {
 
   /// How far each migration is, in order.
   public List<MigrationStatus> status() {
-    Map<String, Entry> entries = target.journal().entries();
+    Map<String, Progress> entries = target.journal().entries();
     return History.of(Squashed.chosen(files.read(), entries.keySet())).inOrder().stream()
         .map(one -> status(one, Optional.ofNullable(entries.get(one.name()))))
         .toList();
   }
 
-  private static MigrationStatus status(Migration migration, Optional<Entry> entry) {
+  private static MigrationStatus status(Migration migration, Optional<Progress> entry) {
     return new MigrationStatus(
         migration.name(),
-        entry.map(Entry::done).orElse(0),
+        entry.map(Progress::done).orElse(0),
         migration.steps().size(),
-        entry.map(Entry::at));
+        entry.map(Progress::at));
   }
 
   /// What [#migrate] would do, in order.

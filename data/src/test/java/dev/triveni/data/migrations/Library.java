@@ -85,6 +85,8 @@ final class Library {
     db.sql(
             "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name not like 'triveni%'")
         .list(String.class)
+        .stream()
+        .map(table -> table.replace("\"", "\"\""))
         .forEach(table -> {
           db.execute("alter table \"%s\" add column \"anew\" integer".formatted(table));
           db.execute("alter table \"%s\" drop column \"anew\"".formatted(table));

@@ -1,6 +1,7 @@
 package dev.triveni.data.migrations;
 
-import static dev.triveni.data.migrations.after.BookTable.BOOK;
+import static dev.triveni.data.migrations.before.BookTable.BOOK;
+import static dev.triveni.data.migrations.before.WriterTable.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,6 +69,17 @@ class MigrationsTest {
   }
 
   @Test
+  void theFirstMigrationMakesTheTables() {
+    // @start region=use
+    Migrations migrations = Migrations.in(folder, WRITER, BOOK);
+    migrations.make(Answers.none()); // writes 0001_initial.migration
+    migrations.on(db).migrate();
+    // @end
+    assertThat(folder.resolve("0001_initial.migration")).exists();
+    assertThat(db.from(BOOK).count()).isZero();
+  }
+
+  @Test
   void filesAreWrittenWordForWord() {
     Library.written(folder);
 
@@ -97,7 +109,8 @@ class MigrationsTest {
 
     migrations.on(db).migrate();
     assertThat(Library.headings(db)).containsExactly("Sea", "Land");
-    assertThat(db.from(BOOK).orderBy(BOOK.id).list())
+    var books = dev.triveni.data.migrations.after.BookTable.BOOK;
+    assertThat(db.from(books).orderBy(books.id).list())
         .extracting(book -> "%s %s %d".formatted(book.note(), book.genre(), book.stars()))
         .containsExactly("none NOVEL 3", "good POEMS 0");
 
@@ -297,6 +310,23 @@ class MigrationsTest {
     assertThat(Library.tables(other)).isEqualTo(before);
     other.close();
     assertThat(migrations.make(Answers.none())).isEmpty();
+  }
+
+  @Test
+  void sqlThatMattersOnceIsLeftOut() {
+    Library.before(folder).make(Answers.none());
+    Library.before(folder).makeEmpty("rows");
+    write(
+        "0002_rows",
+        "after 0001_initial\nsql once `update \"book\" set \"note\" = 'x'` back ``\nsql `update \"book\" set \"note\" = 'y'` back ``\nassume add column book.x integer");
+    Library.before(folder).squash("0002");
+
+    assertThat(file("0001_initial_until_0002_rows"))
+        .contains("'y'")
+        .contains("assume add column book.x integer")
+        .doesNotContain("'x'");
+    Library.before(folder).on(db).migrate();
+    assertThat(Library.tables(db)).doesNotContain("x integer");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.triveni.data.internal.detect;
 
+import dev.triveni.data.internal.schema.ConstraintState.Reference;
 import dev.triveni.data.internal.steps.Step;
 import dev.triveni.data.internal.steps.Step.AddColumn;
 import dev.triveni.data.internal.steps.Step.AddConstraint;
@@ -83,7 +84,7 @@ final class Changes {
       case AlterColumn _ -> Phase.ALTER_COLUMNS;
       case DropColumn _ -> Phase.DROP_COLUMNS;
       case AddConstraint add ->
-          add.constraint() instanceof dev.triveni.data.internal.schema.ConstraintState.Reference
+          add.constraint() instanceof Reference
               ? Phase.ADD_REFERENCES
               : Phase.ADD_CONSTRAINTS;
       case AddIndex _ -> Phase.ADD_INDEXES;

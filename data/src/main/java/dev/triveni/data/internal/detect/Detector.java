@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds the steps that lead from some tables to others. Used by one thread.
 public final class Detector {
@@ -112,7 +113,7 @@ public final class Detector {
   }
 
   /// The one of some things with a property, if there is one.
-  static <T> Optional<T> first(List<T> all, java.util.function.Predicate<T> property) {
+  static <T> Optional<T> first(List<T> all, Predicate<T> property) {
     return all.stream().filter(property).findFirst();
   }
 }

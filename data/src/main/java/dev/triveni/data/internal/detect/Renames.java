@@ -7,6 +7,7 @@ import dev.triveni.data.internal.schema.TableState;
 import dev.triveni.data.internal.steps.Step;
 import dev.triveni.data.internal.steps.Step.RenameColumn;
 import dev.triveni.data.internal.steps.Step.RenameTable;
+import dev.triveni.data.spi.ColumnType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,12 +73,12 @@ final class Renames {
   private static boolean areAlike(TableState old, TableState now) {
     long same =
         old.columns().stream().filter(column -> now.column(column.name()).isPresent()).count();
-    return old.columns().size() == now.columns().size()
-            && old.columns().stream()
-                .map(ColumnState::type)
-                .toList()
-                .equals(now.columns().stream().map(ColumnState::type).toList())
+    return types(old).equals(types(now))
         || same * 2 >= Math.max(old.columns().size(), now.columns().size());
+  }
+
+  private static List<ColumnType> types(TableState table) {
+    return table.columns().stream().map(ColumnState::type).toList();
   }
 
   /// A table of pairs is called after the table that it belongs to.

@@ -96,6 +96,12 @@ public interface Dialect {
     return true;
   }
 
+  /// What lets the transaction that runs wait so long for tables that others use, and no longer;
+  /// nothing where a connection never waits for long.
+  default List<String> tableLock(int seconds) {
+    return List.of();
+  }
+
   /// What takes the lock of migrations on a connection that begins no transaction by itself, and
   /// holds it until the connection is closed.
   List<String> migrationLock(int seconds);

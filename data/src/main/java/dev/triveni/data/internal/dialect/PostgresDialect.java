@@ -119,6 +119,11 @@ public final class PostgresDialect implements Dialect {
     return "concurrently ";
   }
 
+  @Override
+  public List<String> tableLock(int seconds) {
+    return List.of("set local lock_timeout = '%ds'".formatted(seconds));
+  }
+
   /// A lock of the session; its number is that of the letters "trv".
   @Override
   public List<String> migrationLock(int seconds) {

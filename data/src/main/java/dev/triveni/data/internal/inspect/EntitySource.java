@@ -2,6 +2,7 @@ package dev.triveni.data.internal.inspect;
 
 import dev.triveni.data.DeleteRule;
 import dev.triveni.data.internal.schema.ColumnState;
+import dev.triveni.data.internal.schema.ConstraintState.Check;
 import dev.triveni.data.internal.schema.ConstraintState.Reference;
 import dev.triveni.data.internal.schema.ConstraintState.Unique;
 import dev.triveni.data.internal.schema.IndexState;
@@ -64,10 +65,18 @@ public final class EntitySource {
     table.constraints().stream()
         .filter(one -> one instanceof Unique unique && unique.columns().size() > 1)
         .forEach(one -> text.append(rule("Unique", one.name(), one.columns())));
+    table.constraints().stream()
+        .filter(Check.class::isInstance)
+        .forEach(one -> text.append(check((Check) one)));
     table.indexes().stream()
         .filter(one -> !isOfReference(one))
         .forEach(one -> text.append(rule("Index", one.name(), one.columns())));
     return text.toString();
+  }
+
+  private String check(Check check) {
+    imports.add("dev.triveni.data.Check");
+    return "\n@Check(value = %s, name = %s)".formatted(literal(check.sql()), literal(check.name()));
   }
 
   private String rule(String annotation, String name, List<String> columns) {
@@ -103,11 +112,11 @@ public final class EntitySource {
     if (isUnique(column.name())) {
       text.append(annotation("Unique"));
     }
-    text.append(reference.isPresent() ? "" : column(column));
+    text.append(column(column));
     text.append(kind(column.type()));
     if (column.nullable() || column.identity()) {
       imports.add("org.jspecify.annotations.Nullable");
-      text.append("@Nullable ");
+      text.append(column.type().kind() == ColumnType.Kind.BYTES ? "" : "@Nullable ");
     }
     return text.append(reference.map(one -> ref(one.table())).orElseGet(() -> java(column)))
         .append(' ')
@@ -133,7 +142,9 @@ public final class EntitySource {
   /// What the name and the type do not say: another name of the column, digits, defaults.
   private String column(ColumnState column) {
     Map<String, String> parts = new LinkedHashMap<>();
-    if (!snake(component(column.name())).equals(column.name())) {
+    String implied =
+        snake(component(column.name())) + (reference(column.name()).isPresent() ? "_id" : "");
+    if (!implied.equals(column.name())) {
       parts.put("name", literal(column.name()));
     }
     if (column.type().kind() == ColumnType.Kind.DECIMAL && column.type().length() > 0) {
@@ -178,7 +189,9 @@ public final class EntitySource {
 
   private String java(ColumnState column) {
     boolean boxed = column.nullable() || column.identity();
-    return java(column.type(), boxed);
+    return boxed && column.type().kind() == ColumnType.Kind.BYTES
+        ? "byte @Nullable []"
+        : java(column.type(), boxed);
   }
 
   private String java(ColumnType type, boolean boxed) {
@@ -220,7 +233,7 @@ public final class EntitySource {
 
   private static String type(String name) {
     StringBuilder text = new StringBuilder();
-    for (String word : name.split("[^A-Za-z0-9]+")) {
+    for (String word : name.split("[^A-Za-z0-9]+", -1)) {
       if (!word.isEmpty()) {
         text.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }

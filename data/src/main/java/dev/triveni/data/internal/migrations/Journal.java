@@ -34,7 +34,7 @@ public final class Journal {
   /// @param doubtful whether it is not known if the next step was done
   /// @param digest what tells whether the steps that are done are still the same
   /// @param at when this was written
-  public record Entry(
+  public record Progress(
       String name, int done, int steps, boolean back, boolean doubtful, String digest, Instant at) {
 
     /// Whether all of it is done.
@@ -57,7 +57,7 @@ public final class Journal {
   }
 
   /// What is written, by the names of migrations; nothing where there is no table yet.
-  public Map<String, Entry> entries() {
+  public Map<String, Progress> entries() {
     return isThere() ? written() : Map.of();
   }
 
@@ -70,7 +70,7 @@ public final class Journal {
         .isEmpty();
   }
 
-  private Map<String, Entry> written() {
+  private Map<String, Progress> written() {
     return executor
         .list(
             "select \"module\", \"name\", \"done\", \"steps\", \"back\", \"doubtful\", \"digest\", \"at\" from "
@@ -80,13 +80,13 @@ public final class Journal {
         .stream()
         .filter(line -> line.module().equals(module))
         .map(Line::entry)
-        .collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));
+        .collect(Collectors.toUnmodifiableMap(Progress::name, Function.identity()));
   }
 
-  private record Line(String module, Entry entry) {}
+  private record Line(String module, Progress entry) {}
 
-  private static Entry entry(ResultSet rows) throws SQLException {
-    return new Entry(
+  private static Progress entry(ResultSet rows) throws SQLException {
+    return new Progress(
         rows.getString(2),
         rows.getInt(3),
         rows.getInt(4),

@@ -2,7 +2,7 @@ package dev.triveni.data.internal.migrations;
 
 import dev.triveni.data.DataException;
 import dev.triveni.data.Migrated;
-import dev.triveni.data.internal.migrations.Journal.Entry;
+import dev.triveni.data.internal.migrations.Journal.Progress;
 import dev.triveni.data.internal.schema.SchemaState;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ public final class Migrating {
   private final MigrationTarget target;
   private final List<Migration> all;
   private final List<Migrated> done = new ArrayList<>();
-  private Map<String, Entry> entries;
+  private Map<String, Progress> entries;
   private History history;
 
   /// Reads where the database is, and checks that it fits the files.
@@ -37,7 +37,7 @@ public final class Migrating {
   ///
   /// @param done whether it was
   public static void settle(MigrationTarget target, Migration migration, boolean done) {
-    Entry entry = target.journal().entries().get(migration.name());
+    Progress entry = target.journal().entries().get(migration.name());
     if (entry == null || !entry.doubtful()) {
       throw new DataException(
           "TRV-DATA-225 There is no doubt about the migration %s. Migrate, and do what the message says."
@@ -69,7 +69,7 @@ public final class Migrating {
 
   private void check() {
     Needs.check(history.state(), target.executor().dialect());
-    for (Entry entry : entries.values()) {
+    for (Progress entry : entries.values()) {
       Migration migration =
           history.inOrder().stream()
               .filter(one -> one.name().equals(entry.name()))
@@ -95,13 +95,13 @@ public final class Migrating {
   /// Does what is in the set and is not done, and takes back what must not be done.
   public List<Migrated> to(Set<String> wanted, Set<String> unwanted) {
     for (Migration one : history.inOrder().reversed()) {
-      Entry entry = entries.get(one.name());
+      Progress entry = entries.get(one.name());
       if (entry != null && (unwanted.contains(one.name()) || entry.back())) {
         back(one, entry);
       }
     }
     for (Migration one : history.inOrder()) {
-      Entry entry = entries.get(one.name());
+      Progress entry = entries.get(one.name());
       if (wanted.contains(one.name()) && (entry == null || !entry.isDone())) {
         up(one, entry == null ? 0 : entry.done());
       }
@@ -115,7 +115,7 @@ public final class Migrating {
     done.add(new Migrated(migration.name(), false, from, migration.steps().size()));
   }
 
-  private void back(Migration migration, Entry entry) {
+  private void back(Migration migration, Progress entry) {
     new Run(target, migration, before(migration)).back(entry.done(), entry.back());
     reload();
     done.add(new Migrated(migration.name(), true, entry.done(), migration.steps().size()));

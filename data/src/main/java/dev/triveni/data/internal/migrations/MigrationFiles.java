@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ public final class MigrationFiles {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> found =
           files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
-      List<Migration> migrations = new java.util.ArrayList<>();
+      List<Migration> migrations = new ArrayList<>();
       for (Path file : found) {
         String name = file.getFileName().toString().replace(SUFFIX, "");
         migrations.add(MigrationText.read(name, Files.readString(file)));

@@ -27,6 +27,7 @@ final class Run {
   private final Executor executor;
   private final Journal journal;
   private final Map<String, MigrationStep> java;
+  private final int patience;
   private final Consumer<String> listener;
   private final Migration migration;
   private final StepSql sql;
@@ -37,6 +38,7 @@ final class Run {
     this.executor = target.executor();
     this.journal = target.journal();
     this.java = target.java();
+    this.patience = target.patience();
     this.listener = target.listener();
     this.migration = migration;
     this.sql = new StepSql(executor.dialect());
@@ -100,6 +102,7 @@ final class Run {
     int[] place = {0};
     try {
       db.transaction(() -> {
+        beImpatient();
         for (Work work : works) {
           place[0]++;
           perform(work);
@@ -127,6 +130,7 @@ final class Run {
     try {
       if (transaction) {
         db.transaction(() -> {
+          beImpatient();
           perform(work);
           journal.write(migration, after, back, false);
         });
@@ -145,6 +149,11 @@ final class Run {
                   migration.steps().size()),
           cause);
     }
+  }
+
+  /// Whoever waits for a table lets all others wait behind it.
+  private void beImpatient() {
+    executor.dialect().tableLock(patience).forEach(sql -> executor.run(sql, ""));
   }
 
   private void perform(Work work) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Migrations that were made of several.
 public final class Squashed {
@@ -44,7 +45,7 @@ public final class Squashed {
         .flatMap(name ->
             name.equals(squashed.name())
                 ? squashed.replaces().stream()
-                : java.util.stream.Stream.of(name))
+                : Stream.of(name))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package dev.triveni.data.internal.steps;
 import dev.triveni.data.DataException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,7 +60,7 @@ public final class Tokens {
 
   private static Token token(Matcher matcher, int line) {
     for (Kind kind : Kind.values()) {
-      String value = matcher.group(kind.name().toLowerCase(java.util.Locale.ROOT));
+      String value = matcher.group(kind.name().toLowerCase(Locale.ROOT));
       if (value != null) {
         return new Token(kind, plain(kind, value), line);
       }
