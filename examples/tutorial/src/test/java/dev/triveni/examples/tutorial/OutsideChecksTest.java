@@ -70,8 +70,7 @@ class OutsideChecksTest {
       TestResponse document = client.get("/openapi.json");
       assumeThat(document.status()).isEqualTo(200);
       assumeThat(document.text()).as("it has endpoints").doesNotContain("\"paths\":{}");
-      Report report =
-          Fuzzer.of(client).undocumented(BY_CODE).value(LOCAL_TIME, "15:30:00").run();
+      Report report = Fuzzer.of(client).undocumented(BY_CODE).value(LOCAL_TIME, "15:30:00").run();
       assertThat(report.findings()).as(report.toString()).isEmpty();
       assertThat(report.answered()).isPositive();
     }

@@ -17,7 +17,6 @@ final class Tutorial002 {
 
   @dev.triveni.api.Patch("/items/{item_id}")
   Optional<Item> updateItem(String itemId, Patch<Item> item) {
-    return Optional.ofNullable(
-        items.computeIfPresent(itemId, (_, stored) -> item.applyTo(stored)));
+    return Optional.ofNullable(items.computeIfPresent(itemId, (_, stored) -> item.applyTo(stored)));
   }
 }
