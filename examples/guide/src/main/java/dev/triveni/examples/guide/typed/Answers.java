@@ -5,6 +5,7 @@ import dev.triveni.api.Get;
 import dev.triveni.api.Operation;
 import dev.triveni.api.Post;
 import dev.triveni.api.Put;
+import dev.triveni.api.Responds;
 import dev.triveni.api.ResponseChanges;
 import dev.triveni.api.Routes;
 import dev.triveni.api.Sends;
@@ -20,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Chapter 17: what an endpoint answers.
 @Routes
 final class Answers {
+  private static final byte[] CAT = {(byte) 0x89, 'P', 'N', 'G'};
+
   private final Map<String, String> notes = new ConcurrentHashMap<>();
   private final Map<String, Stored> users = new ConcurrentHashMap<>();
 
@@ -125,6 +128,22 @@ final class Answers {
     return Response.redirect("https://example.com/docs");
   }
 
+  // @end
+
+  // @start region=responds
+  record Picture(String title) {}
+
+  record Message(String message) {}
+
+  @Get("/pictures/{id}")
+  @Responds(status = 200, as = Picture.class, types = "image/png")
+  @Responds(status = 404, as = Message.class, description = "There is no such picture")
+  Response picture(String id, @Default("false") boolean raw) {
+    if (!id.equals("cat")) {
+      return Response.json(new Message("There is no " + id)).withStatus(404);
+    }
+    return raw ? Response.bytes(CAT, "image/png") : Response.json(new Picture("Cat"));
+  }
   // @end
 
   // @start region=operation

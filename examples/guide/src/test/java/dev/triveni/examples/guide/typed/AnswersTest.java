@@ -72,6 +72,15 @@ class AnswersTest {
   }
 
   @Test
+  void oneOfSeveralResponsesIsGivenAndAllAreDocumented() {
+    assertThat(client.get("/pictures/cat").json()).isEqualTo(Map.of("title", "Cat"));
+    assertThat(client.get("/pictures/cat?raw=yes").header("Content-Type")).hasValue("image/png");
+    assertThat(client.get("/pictures/dog").status()).isEqualTo(404);
+    assertThat(client.get("/openapi.json").text())
+        .contains("\"image/png\"", "There is no such picture", "#/components/schemas/Message");
+  }
+
+  @Test
   void theDocumentSaysWhatIsReturned() {
     assertThat(client.get("/openapi.json").text())
         .contains("\"how many there are\"", "\"statistics\"", "It counts those of *everybody*.");
