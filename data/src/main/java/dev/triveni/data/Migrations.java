@@ -59,8 +59,7 @@ public final class Migrations {
 
   private static Migrations of(MigrationFiles files, Table<?>... tables) {
     SchemaState entities =
-        SchemaState.of(
-            Arrays.stream(tables).<Mapping<?>>map(Table::mapping).toList());
+        SchemaState.of(Arrays.stream(tables).<Mapping<?>>map(Table::mapping).toList());
     return new Migrations("app", files, entities, Set.of(DatabaseKind.values()), Map.of(), false);
   }
 

@@ -58,8 +58,7 @@ class DetectorTest {
     finds("add column item.colour varchar(20)", Answers.none());
     finds("add column item.stars integer not null default `3`", Answers.none());
     finds(
-        "add column item.stars integer not null fill `0`",
-        Answers.none().fill("item.stars", "0"));
+        "add column item.stars integer not null fill `0`", Answers.none().fill("item.stars", "0"));
     finds("drop column item.weight", GONE);
     finds("drop column item.kind fill `'RED'`", GONE);
     finds("drop column item.twice", GONE);
@@ -70,8 +69,7 @@ class DetectorTest {
         Answers.none());
     finds("alter column item.name varchar(50) fill `cast(\"id\" as varchar)`", Answers.none());
     finds(
-        "alter column item.kind varchar(6) not null in ('RED', 'GREEN', 'YELLOW')",
-        Answers.none());
+        "alter column item.kind varchar(6) not null in ('RED', 'GREEN', 'YELLOW')", Answers.none());
     finds(
         "alter column item.kind varchar(5) not null in ('RED', 'BLUE') replace 'GREEN' by 'BLUE'",
         Answers.none().replaced("item.kind", "GREEN", "BLUE"));
@@ -171,8 +169,7 @@ class DetectorTest {
 
   @Test
   void whatNoMigrationCanDoIsRefused() {
-    SchemaState keyed =
-        BASE.change("item", table -> table.key(List.of("id", "name")));
+    SchemaState keyed = BASE.change("item", table -> table.key(List.of("id", "name")));
     SchemaState counted =
         BASE.change(
             "item",

@@ -82,7 +82,8 @@ final class Library {
 
   /// H2 shows old names of columns in constraints until their table is written anew.
   private static void refresh(Database db) {
-    db.sql(
+    db
+        .sql(
             "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name not like 'triveni%'")
         .list(String.class)
         .stream()

@@ -55,7 +55,8 @@ class NamesAreQuotedTest {
                 List.of(id, column),
                 List.of("id"),
                 List.of(
-                    new ConstraintState.Unique(name + "u" + more, List.of(column.name()), "", false)),
+                    new ConstraintState.Unique(
+                        name + "u" + more, List.of(column.name()), "", false)),
                 List.of(IndexState.of(name + "i" + more, List.of("id", column.name()))))));
   }
 
@@ -81,7 +82,8 @@ class NamesAreQuotedTest {
                 + text(
                     one,
                     two,
-                    Answers.none().renamed(attack + "." + attack + "1", attack + "." + attack + "2")));
+                    Answers.none()
+                        .renamed(attack + "." + attack + "1", attack + "." + attack + "2")));
         Migrations migrations = Migrations.in(folder);
 
         migrations.on(db).migrate();

@@ -84,9 +84,7 @@ final class Changes {
       case AlterColumn _ -> Phase.ALTER_COLUMNS;
       case DropColumn _ -> Phase.DROP_COLUMNS;
       case AddConstraint add ->
-          add.constraint() instanceof Reference
-              ? Phase.ADD_REFERENCES
-              : Phase.ADD_CONSTRAINTS;
+          add.constraint() instanceof Reference ? Phase.ADD_REFERENCES : Phase.ADD_CONSTRAINTS;
       case AddIndex _ -> Phase.ADD_INDEXES;
       case RunSql _, RunJava _, Assume _ ->
           throw new IllegalStateException("steps of the user's are not detected");

@@ -42,10 +42,8 @@ public final class Squashed {
 
   private static List<String> parts(List<String> names, Migration squashed) {
     return names.stream()
-        .flatMap(name ->
-            name.equals(squashed.name())
-                ? squashed.replaces().stream()
-                : Stream.of(name))
+        .flatMap(
+            name -> name.equals(squashed.name()) ? squashed.replaces().stream() : Stream.of(name))
         .toList();
   }
 
