@@ -103,7 +103,8 @@ record Samples(ApiDocument document, Random random, Map<String, Object> given) {
     int size = depth > DEEP ? least : least + random.nextInt(most - least + 1);
     Map<String, @Nullable Object> items = Trees.child(schema, "items");
     List<@Nullable Object> prefix = new ArrayList<>();
-    Trees.maps(schema.get("prefixItems")).forEach(each -> prefix.add(of(each, place, depth + 1)));
+    Trees.maps(schema.get("prefixItems"))
+        .forEach((Map<String, @Nullable Object> each) -> prefix.add(of(each, place, depth + 1)));
     if (!prefix.isEmpty()) {
       return prefix;
     }

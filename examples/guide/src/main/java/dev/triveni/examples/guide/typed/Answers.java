@@ -144,6 +144,7 @@ final class Answers {
     }
     return raw ? Response.bytes(CAT, "image/png") : Response.json(new Picture("Cat"));
   }
+
   // @end
 
   // @start region=operation

@@ -34,6 +34,7 @@ final class Outgoing {
   Receipt create(Invoice invoice, @HttpUrl URI callbackUrl) {
     return new Receipt(1);
   }
+
   // @end
 
   // @start region=webhooks
@@ -42,6 +43,7 @@ final class Outgoing {
     @Post("new-subscription")
     void newSubscription(Subscription subscription);
   }
+
   // @end
 
   static App create(Config config) {
