@@ -8,12 +8,16 @@
 ///
 /// | the parameter | comes from |
 /// |---|---|
-/// | is annotated with `@Query`, `@Header`, `@Cookie` or `@Body` | there |
+/// | is annotated with `@Path`, `@Query`, `@Header`, `@Cookie`, `@Form` or `@Body` | there |
+/// | has the annotation of a security scheme, such as `@HttpBasic` | where the scheme says |
 /// | is the {@link dev.triveni.web.Request} | the request itself |
-/// | has a type that is provided | its provider |
+/// | is {@link dev.triveni.api.ResponseChanges} | what changes the response that will be made |
+/// | has a qualifier, or a type that is provided | its provider |
 /// | has the name of a variable of the path | the path |
+/// | is an {@link dev.triveni.web.Upload}, or a list of them | the form, under its name |
 /// | is a scalar, or a list of scalars | the query, under its name |
-/// | is a record or a sealed interface | the JSON body; there is at most one |
+/// | is a record or a sealed interface | the JSON body; several are its members |
+/// | is `byte[]` with `@Body`, an `InputStream` or a `RequestBody` | the body as it arrives |
 ///
 /// `Optional`, `@Nullable` and `@Default` make a parameter optional; constraints of Jakarta
 /// Validation are checked. A request with mistakes is answered with 422 and all of them.

@@ -152,7 +152,7 @@ public final class Api implements Extension {
       Documentation documentation = new Documentation(app, addresses, about);
       documentation.addDocument(routing.documented());
       if (shown) {
-        documentation.addPages();
+        documentation.addPages(pages.settings(), routing.documented());
       }
     }
   }

@@ -1,14 +1,20 @@
 package dev.triveni.api;
 
 import dev.triveni.api.internal.docs.Addresses;
+import dev.triveni.api.internal.docs.SwaggerSettings;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/// Where the document of an API is, and the pages that show it. Used by one thread.
+/// Where the document of an API is, and the pages that show it; and how they behave. Used by one
+/// thread.
 ///
 /// ```java
 /// api.pages(pages -> pages.document("/api/v1/openapi.json").swaggerUi("/try").withoutRedoc());
 /// ```
 public final class Pages {
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final Map<String, Object> oauth = new LinkedHashMap<>();
   private String prefix = "";
   private String document = "/openapi.json";
   private Optional<String> swaggerUi = Optional.of("/docs");
@@ -60,7 +66,29 @@ public final class Pages {
     return this;
   }
 
-  /// What was told.
+  /// Sets a parameter of Swagger UI, such as `syntaxHighlight` or `persistAuthorization`.
+  ///
+  /// @param value what JSON can hold
+  public Pages parameter(String name, Object value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  /// Sets what Swagger UI's dialogue for OAuth2 begins with, such as `clientId` or
+  /// `usePkceWithAuthorizationCodeGrant`.
+  ///
+  /// @param value what JSON can hold
+  public Pages oauth(String name, Object value) {
+    oauth.put(name, value);
+    return this;
+  }
+
+  /// How Swagger UI behaves.
+  SwaggerSettings settings() {
+    return new SwaggerSettings(parameters, oauth);
+  }
+
+  /// Where everything is.
   Addresses addresses() {
     return new Addresses(prefix, document, swaggerUi, redoc);
   }

@@ -3,8 +3,10 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.sample.Sample;
+import dev.triveni.api.support.Apps;
 import dev.triveni.browser.Browser;
 import dev.triveni.browser.Violation;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.RunningApp;
@@ -31,7 +33,12 @@ class DocsPagesTest {
   @BeforeAll
   static void start() throws IOException {
     App outer = App.create(Config.of(Map.of("server.port", "0", "server.host", "127.0.0.1")));
-    run = outer.mount("/shop", Sample.app()).mount("/", Sample.app()).start();
+    run =
+        outer
+            .mount("/shop", Sample.app())
+            .mount("/tea", Apps.app(api -> api.routes(new Teas())))
+            .mount("/", Sample.app())
+            .start();
     browser = Browser.open();
   }
 
@@ -44,6 +51,7 @@ class DocsPagesTest {
   }
 
   @ParameterizedTest
+  @Shows(value = "FA-26", code = "api.pages(pages -> pages.swaggerUi(\"/documentation\"))")
   @CsvSource({"light, 1280", "dark, 1280", "light, 360", "dark, 360"})
   void swaggerUiTriesAnOperationOut(String scheme, int width) {
     show("/docs", scheme, width);
@@ -71,7 +79,24 @@ class DocsPagesTest {
         .contains("string_too_short", "\"instance\": \"/shop/books\"");
   }
 
+  @Test
+  void examplesCanBeChosen() {
+    String at = "#operations-Teas-teas_brew";
+    show("/tea/docs", "light", 1280);
+    browser.click(at + " .opblock-summary-control").click(at + " .try-out__btn");
+    browser.await(at + " .examples-select", "A strong one");
+    browser.run(
+        """
+        const select = document.querySelector(arguments[0]);
+        select.value = 'weak';
+        select.dispatchEvent(new Event('change', {bubbles: true}));
+        """,
+        at + " .examples-select select");
+    browser.click(at + " .execute").await(at + " .live-responses-table .microlight", "Ceylon");
+  }
+
   @ParameterizedTest
+  @Shows(value = "FA-26", code = "api.pages(pages -> pages.swaggerUi(\"/documentation\"))")
   @CsvSource({"light, 1280", "dark, 360"})
   void redocShowsTheDocument(String scheme, int width) {
     browser.requests();
@@ -110,5 +135,22 @@ class DocsPagesTest {
   private static void shoot(String name, String scheme, int width) {
     Path folder = Path.of("target", "screenshots");
     browser.screenshot(folder.resolve(name + "-" + scheme + "-" + width + ".png"));
+  }
+
+  record Tea(String name, int minutes) {}
+
+  @Routes("/teas")
+  static class Teas {
+    @Post
+    @Operation(
+        extra =
+            """
+            {"requestBody": {"content": {"application/json": {"examples": {
+              "strong": {"summary": "A strong one", "value": {"name": "Assam", "minutes": 5}},
+              "weak": {"summary": "A weak one", "value": {"name": "Ceylon", "minutes": 2}}}}}}}
+            """)
+    Tea brew(Tea tea) {
+      return tea;
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.triveni.fuzzer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ record ApiDocument(Map<String, @Nullable Object> tree) {
       Map<String, @Nullable Object> item,
       Map<String, @Nullable Object> object) {
     return new ApiOperation(
-        verb.toUpperCase(java.util.Locale.ROOT),
+        verb.toUpperCase(Locale.ROOT),
         path,
         Stream.concat(Trees.maps(item.get("parameters")), Trees.maps(object.get("parameters")))
             .map(this::resolved)
@@ -102,22 +103,24 @@ record ApiDocument(Map<String, @Nullable Object> tree) {
 
   private static void merge(
       Map<String, @Nullable Object> whole, Map<String, @Nullable Object> part) {
-    part.forEach((keyword, value) ->
-        whole.merge(
-            keyword,
-            value,
-            (one, other) ->
-                switch (keyword) {
-                  case "properties" -> {
-                    Map<String, @Nullable Object> both = Trees.map(one);
-                    both.putAll(Trees.map(other));
-                    yield both;
-                  }
-                  case "required" ->
-                      Stream.concat(Trees.list(one).stream(), Trees.list(other).stream())
-                          .distinct()
-                          .toList();
-                  default -> one;
-                }));
+    part.forEach(
+        (keyword, value) -> whole.put(keyword, merged(keyword, whole.get(keyword), value)));
+  }
+
+  private static @Nullable Object merged(
+      String keyword, @Nullable Object one, @Nullable Object other) {
+    if (one == null) {
+      return other;
+    }
+    return switch (keyword) {
+      case "properties" -> {
+        Map<String, @Nullable Object> both = Trees.map(one);
+        both.putAll(Trees.map(other));
+        yield both;
+      }
+      case "required" ->
+          Stream.concat(Trees.list(one).stream(), Trees.list(other).stream()).distinct().toList();
+      default -> one;
+    };
   }
 }

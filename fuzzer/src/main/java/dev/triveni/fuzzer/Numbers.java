@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ record Numbers(Map<String, @Nullable Object> schema, Random random) {
     return highest(less).orElseGet(() -> least(less).add(WIDE).add(WIDE));
   }
 
-  private java.util.Optional<BigDecimal> highest(BigDecimal less) {
+  private Optional<BigDecimal> highest(BigDecimal less) {
     return Trees.number(schema, "maximum")
         .or(() -> Trees.number(schema, "exclusiveMaximum").map(bound -> bound.subtract(less)));
   }

@@ -17,10 +17,10 @@ enum Place {
   /// In JSON.
   JSON(" -_.é雪😀&=+%/?#\"\\;\n\u0001\u2028");
 
-  private final int[] signs;
+  private final String signs;
 
   Place(String signs) {
-    this.signs = signs.codePoints().toArray();
+    this.signs = signs;
   }
 
   /// The one that a parameter object names.
@@ -40,6 +40,6 @@ enum Place {
 
   /// The characters that may stand there beside letters and digits.
   int[] signs() {
-    return signs.clone();
+    return signs.codePoints().toArray();
   }
 }

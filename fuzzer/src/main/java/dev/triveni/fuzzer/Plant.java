@@ -26,10 +26,13 @@ record Plant(Draft draft, Set<String> types, List<String> loc, String what, Set<
 
   /// Whether it is told, and nothing else.
   boolean isTold(List<Mistake> mistakes) {
-    return isToldByMembers(mistakes)
-        || mistakes.size() == 1
-            && types.contains(mistakes.getFirst().type())
-            && mistakes.getFirst().loc().equals(loc);
+    return isToldByMembers(mistakes) || isToldHere(mistakes);
+  }
+
+  private boolean isToldHere(List<Mistake> mistakes) {
+    return mistakes.size() == 1
+        && types.contains(mistakes.getFirst().type())
+        && mistakes.getFirst().loc().equals(loc);
   }
 
   private boolean isToldByMembers(List<Mistake> mistakes) {

@@ -60,7 +60,7 @@ record Plants(ApiDocument document, ApiOperation operation) {
         plants.add(brokenOff(draft));
       }
     }
-    return plants;
+    return List.copyOf(plants);
   }
 
   private void add(List<Plant> plants, Draft draft, Parameter parameter, @Nullable Object value) {
@@ -103,7 +103,7 @@ record Plants(ApiDocument document, ApiOperation operation) {
                     .map(wrong -> spot.plant(wrong.value(), wrong.what(), wrong.types()))
                     .toList());
     plants.addAll(inside(spot));
-    return plants;
+    return List.copyOf(plants);
   }
 
   private Spot narrowed(Spot spot, Map<String, @Nullable Object> choice) {
@@ -126,7 +126,7 @@ record Plants(ApiDocument document, ApiOperation operation) {
         .filter(choice -> isTagged(choice, tag, value.get(tag)))
         .findFirst()
         .ifPresent(choice -> plants.addAll(inside(choice)));
-    return plants;
+    return List.copyOf(plants);
   }
 
   private boolean isTagged(Spot choice, String tag, @Nullable Object value) {
@@ -200,7 +200,7 @@ record Plants(ApiDocument document, ApiOperation operation) {
                     wrong -> spot.put().apply(with(object, name, wrong)))));
       }
     });
-    return plants;
+    return List.copyOf(plants);
   }
 
   private static boolean isTag(Map<String, @Nullable Object> schema) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ record SchemaCheck(ApiDocument document) {
   private static boolean equal(@Nullable Object one, @Nullable Object other) {
     return one instanceof Number first && other instanceof Number second
         ? decimal(first).compareTo(decimal(second)) == 0
-        : java.util.Objects.equals(one, other);
+        : Objects.equals(one, other);
   }
 
   private boolean ofObject(

@@ -1,5 +1,6 @@
 package dev.triveni.fuzzer;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -61,7 +62,7 @@ record Texts(Map<String, @Nullable Object> schema, Random random, Place place) {
     random.nextBytes(bytes);
     bytes[6] = (byte) ((bytes[6] & 0x0f) | 0x40);
     bytes[8] = (byte) ((bytes[8] & 0x3f) | 0x80);
-    java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
     return new UUID(buffer.getLong(), buffer.getLong());
   }
 

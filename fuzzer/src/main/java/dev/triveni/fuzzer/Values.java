@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes values that a schema does not allow.
@@ -56,7 +58,7 @@ record Values(Map<String, @Nullable Object> schema, Place place) {
   }
 
   private static Set<String> of(String... words) {
-    java.util.Set<String> types = new java.util.TreeSet<>();
+    Set<String> types = new TreeSet<>();
     for (String word : words) {
       types.add(word + "_type");
       types.add(word + "_parsing");
@@ -98,7 +100,7 @@ record Values(Map<String, @Nullable Object> schema, Place place) {
     }
     if (schema.get("pattern") instanceof String pattern && least < 3 && (most == 0 || most > 1)) {
       List.of("~~~", "0", "a b").stream()
-          .filter(text -> !java.util.regex.Pattern.compile(pattern).matcher(text).find())
+          .filter(text -> !Pattern.compile(pattern).matcher(text).find())
           .findFirst()
           .map(text -> new Wrong(text, "against the pattern", Set.of("string_pattern_mismatch")))
           .ifPresent(all::add);

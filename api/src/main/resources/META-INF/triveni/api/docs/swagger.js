@@ -2,8 +2,9 @@
 "use strict";
 
 const docs = document.getElementById("docs");
+const oauth = JSON.parse(docs.dataset.oauth);
 
-SwaggerUIBundle({
+const ui = SwaggerUIBundle({
   url: docs.dataset.document,
   domNode: docs,
   presets: [SwaggerUIBundle.presets.apis],
@@ -13,4 +14,11 @@ SwaggerUIBundle({
   displayRequestDuration: true,
   defaultModelsExpandDepth: 0,
   showExtensions: false,
+  oauth2RedirectUrl: new URL(docs.dataset.redirect, location.href).href,
+  requestInterceptor: (request) => Object.assign(request, { userFetch: fetchShowingStreams }),
+  ...JSON.parse(docs.dataset.parameters),
 });
+
+if (Object.keys(oauth).length > 0) {
+  ui.initOAuth(oauth);
+}

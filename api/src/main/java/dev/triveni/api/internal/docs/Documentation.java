@@ -4,6 +4,7 @@ import dev.triveni.api.Api;
 import dev.triveni.api.internal.Endpoint;
 import dev.triveni.api.internal.openapi.About;
 import dev.triveni.api.internal.openapi.OpenApiDocument;
+import dev.triveni.api.internal.openapi.Origins;
 import dev.triveni.web.App;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Response;
@@ -11,12 +12,14 @@ import dev.triveni.web.SetupProblem;
 import dev.triveni.web.StaticFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Serves the OpenAPI document of an API, and two pages that show it: Swagger UI and ReDoc. Nothing
-/// is asked from any other server.
+/// is asked from any other server, but those that the document names.
 public final class Documentation {
   private static final Duration FOREVER = Duration.ofDays(365);
   private static final String REMOTE_LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg";
@@ -24,7 +27,7 @@ public final class Documentation {
   private static final String NO_PICTURE = "data:,";
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+          + " connect-src 'self'%s; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   private static final String REDOC_POLICY =
       POLICY + "; style-src-elem 'self' 'unsafe-inline'; worker-src blob:";
 
@@ -55,7 +58,7 @@ public final class Documentation {
   }
 
   /// Adds the pages.
-  public Documentation addPages() {
+  public Documentation addPages(SwaggerSettings settings, List<Endpoint> endpoints) {
     if (addresses.hasPages()) {
       app.mount(
           addresses.prefix() + OWN,
@@ -63,11 +66,13 @@ public final class Documentation {
     }
     addresses
         .swaggerUi()
-        .ifPresent(
-            path -> find("org.webjars", "swagger-ui").ifPresent(jar -> addSwagger(jar, path)));
+        .ifPresent(path ->
+            find("org.webjars", "swagger-ui")
+                .ifPresent(jar -> addSwagger(jar, path, settings, endpoints)));
     addresses
         .redoc()
-        .ifPresent(path -> find("org.webjars.npm", "redoc").ifPresent(jar -> addRedoc(jar, path)));
+        .ifPresent(path ->
+            find("org.webjars.npm", "redoc").ifPresent(jar -> addRedoc(jar, path, endpoints)));
     return this;
   }
 
@@ -81,41 +86,78 @@ public final class Documentation {
     return new Versions(app.schemas().of(Object.class), tree, about.version());
   }
 
-  private void addSwagger(WebJar jar, String path) {
+  private void addSwagger(
+      WebJar jar, String path, SwaggerSettings settings, List<Endpoint> endpoints) {
     String folder = "/docs/" + jar.segment();
     app.mount(
         addresses.prefix() + folder,
         StaticFiles.ofResources(Api.class, jar.folder()).cachedFor(FOREVER));
-    addPage(
-        path,
-        "Swagger UI",
-        List.of(folder + "/swagger-ui.css", OWN + "/swagger.css"),
-        List.of(folder + "/swagger-ui-bundle.js", OWN + "/swagger.js"),
-        POLICY);
-  }
-
-  private void addRedoc(WebJar jar, String path) {
-    String script = "/docs/" + jar.segment() + "/redoc.js";
-    app.get(addresses.prefix() + script, new Once(() -> redocScript(jar)));
-    addPage(
-        path,
-        "ReDoc",
-        List.of(OWN + "/redoc.css"),
-        List.of(script, OWN + "/redoc.js"),
-        REDOC_POLICY);
-  }
-
-  private void addPage(
-      String path, String name, List<String> styles, List<String> scripts, String policy) {
+    String redirect = path + "/oauth2-redirect";
     Page page =
         new Page(
-            about.title() + " – " + name,
-            Addresses.relative(path, addresses.document()),
+            about.title() + " – Swagger UI",
+            texts(
+                "document", Addresses.relative(path, addresses.document()),
+                "redirect", Addresses.relative(path, redirect)),
+            texts("parameters", json(settings.parameters()), "oauth", json(settings.oauth())),
             Addresses.relative(path, OWN + "/icon.svg"),
-            relative(path, styles),
-            relative(path, scripts),
-            policy);
-    app.get(addresses.prefix() + path, page.handler());
+            relative(path, List.of(folder + "/swagger-ui.css", OWN + "/swagger.css")),
+            relative(
+                path,
+                List.of(
+                    folder + "/swagger-ui-bundle.js", OWN + "/streams.js", OWN + "/swagger.js")));
+    addPage(path, page, POLICY, endpoints);
+    String script = folder + "/oauth2-redirect.js";
+    addPage(redirect, page(redirect, "OAuth2", List.of(), List.of(script)), POLICY, endpoints);
+  }
+
+  private static Map<String, String> texts(String first, String its, String second, String others) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(first, its);
+    texts.put(second, others);
+    return texts;
+  }
+
+  private String json(Map<String, Object> map) {
+    return new String(app.schemas().of(Object.class).toJson(map), StandardCharsets.UTF_8);
+  }
+
+  private void addRedoc(WebJar jar, String path, List<Endpoint> endpoints) {
+    String script = "/docs/" + jar.segment() + "/redoc.js";
+    app.get(addresses.prefix() + script, new Once(() -> redocScript(jar)));
+    Page page =
+        page(path, "ReDoc", List.of(OWN + "/redoc.css"), List.of(script, OWN + "/redoc.js"));
+    addPage(path, page, REDOC_POLICY, endpoints);
+  }
+
+  private Page page(String path, String name, List<String> styles, List<String> scripts) {
+    return new Page(
+        about.title() + " – " + name,
+        Map.of("document", Addresses.relative(path, addresses.document())),
+        Map.of(),
+        Addresses.relative(path, OWN + "/icon.svg"),
+        relative(path, styles),
+        relative(path, scripts));
+  }
+
+  /// Adds a page, which is made by its first request: only then it is known which other servers the
+  /// document names.
+  private void addPage(String path, Page page, String policy, List<Endpoint> endpoints) {
+    app.get(addresses.prefix() + path, new Once(() -> page.handler(fields(policy, endpoints))));
+  }
+
+  private Response fields(String policy, List<Endpoint> endpoints) {
+    String servers =
+        Origins.of(about, endpoints).stream().map(" "::concat).collect(Collectors.joining());
+    Response fields =
+        Response.status(200)
+            .header("Content-Security-Policy", policy.formatted(servers))
+            .header("X-Content-Type-Options", "nosniff")
+            .header("Referrer-Policy", "no-referrer")
+            .header("Cache-Control", "no-cache");
+    return Origins.ofSchemes(endpoints).isEmpty()
+        ? fields
+        : fields.header("Cross-Origin-Opener-Policy", "unsafe-none");
   }
 
   private static List<String> relative(String path, List<String> targets) {

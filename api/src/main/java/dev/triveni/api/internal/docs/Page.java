@@ -4,35 +4,34 @@ import dev.triveni.web.Handler;
 import dev.triveni.web.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /// A page that shows the document. Immutable.
 ///
 /// @param title what stands in the title of the window
-/// @param document the URL of the document
+/// @param links URLs that its scripts find in the attributes `data-…` of its main element, that of
+///   the `document` among them
+/// @param settings what else they find there
 /// @param icon the URL of its icon
 /// @param styles its style sheets
 /// @param scripts its scripts
-/// @param policy its Content-Security-Policy
 record Page(
     String title,
-    String document,
+    Map<String, String> links,
+    Map<String, String> settings,
     String icon,
     List<String> styles,
-    List<String> scripts,
-    String policy) {
+    List<String> scripts) {
 
   /// What serves the page. All its URLs are relative, so that it can be mounted anywhere.
-  Handler handler() {
-    Response fields =
-        Response.status(200)
-            .header("Content-Security-Policy", policy)
-            .header("X-Content-Type-Options", "nosniff")
-            .header("Referrer-Policy", "no-referrer")
-            .header("Cache-Control", "no-cache");
+  ///
+  /// @param fields the response with its header fields
+  Handler handler(Response fields) {
     return new Fixed(html().getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", fields);
   }
 
   private String html() {
+    String document = links.getOrDefault("document", "");
     return """
     <!doctype html>
     <html lang="en">
@@ -44,7 +43,7 @@ record Page(
     <link rel="icon" type="image/svg+xml" href="%s">
     %s</head>
     <body>
-    <main id="docs" data-document="%s">
+    <main id="docs"%s>
     <noscript>This page needs JavaScript. The document is at <a href="%s">%s</a>.</noscript>
     </main>
     %s</body>
@@ -54,10 +53,17 @@ record Page(
             escaped(title),
             escaped(icon),
             each(styles, "<link rel=\"stylesheet\" href=\"%s\">\n"),
-            escaped(document),
+            attributes(links) + attributes(settings),
             escaped(document),
             document.substring(document.lastIndexOf('/') + 1),
             each(scripts, "<script src=\"%s\"></script>\n"));
+  }
+
+  private static String attributes(Map<String, String> values) {
+    StringBuilder attributes = new StringBuilder();
+    values.forEach(
+        (name, value) -> attributes.append(" data-%s=\"%s\"".formatted(name, escaped(value))));
+    return attributes.toString();
   }
 
   private static String each(List<String> urls, String element) {
@@ -65,6 +71,9 @@ record Page(
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -32,7 +32,8 @@ class MissingJarsTest {
             "3.1",
             true,
             UnaryOperator.identity());
-    new Documentation(app, ADDRESSES, about, ClassLoader.getPlatformClassLoader()).addPages();
+    new Documentation(app, ADDRESSES, about, ClassLoader.getPlatformClassLoader())
+        .addPages(new SwaggerSettings(Map.of(), Map.of()), List.of());
     assertThatThrownBy(app::freeze)
         .isInstanceOf(SetupException.class)
         .hasMessage(

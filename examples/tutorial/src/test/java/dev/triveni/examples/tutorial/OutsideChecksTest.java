@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.triveni.browser.OpenApiTools;
 import dev.triveni.fuzzer.Fuzzer;
 import dev.triveni.fuzzer.Report;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
@@ -29,6 +30,9 @@ class OutsideChecksTest {
   private static final Set<String> FAILING = Set.of("testing/tutorial003", "testing/tutorial004");
 
   @Test
+  @Shows(
+      value = "FA-28",
+      code = "npx openapi-typescript http://localhost:8000/openapi.json -o client.ts")
   void everyDocumentIsValidAndTypesOfTypeScriptAreMadeOfIt() throws IOException {
     Map<String, String> documents = new TreeMap<>();
     examples()
