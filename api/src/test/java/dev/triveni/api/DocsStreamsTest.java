@@ -55,7 +55,7 @@ class DocsStreamsTest {
     PRICES.next.release();
     browser.await(at + " .stream li:nth-child(2)", "2");
     browser.await(at + " .stream h3", "All that arrived");
-    browser.await(at + " .live-responses-table .response-col_status", "200");
+    browser.await(at + " .live-responses-table .response .response-col_status", "200");
     assertThat(browser.complaints()).isEmpty();
   }
 

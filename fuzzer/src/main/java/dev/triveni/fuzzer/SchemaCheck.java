@@ -116,7 +116,7 @@ record SchemaCheck(ApiDocument document) {
   }
 
   private static boolean equal(@Nullable Object one, @Nullable Object other) {
-    return one instanceof Number first && other instanceof Number second
+    return (one instanceof Number first && other instanceof Number second)
         ? decimal(first).compareTo(decimal(second)) == 0
         : Objects.equals(one, other);
   }
