@@ -23,7 +23,8 @@ record OutgoingClass(Problems problems) {
     }
     boolean deprecated = type.isAnnotationPresent(Deprecated.class);
     String doc = DocComments.of(type).text();
-    Group group = new Group(type, type.getSimpleName(), doc, deprecated, Inclusion.NONE);
+    String name = type.getSimpleName();
+    Group group = new Group(type, name, name, doc, deprecated, Inclusion.NONE);
     List<Operation> operations =
         DeclaredMethod.of(type).stream()
             .flatMap(method ->

@@ -12,6 +12,7 @@ import dev.triveni.web.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
@@ -63,7 +64,9 @@ record TypedSocket(WebSocket socket, Schema<?> received, Schema<Object> sent)
     socket.send(
         switch (body) {
           case Body.Bytes(byte[] bytes) -> new String(bytes, StandardCharsets.UTF_8);
-          case Body.Json json -> text(request.app().schemas().of(Object.class), json.value());
+          case Body.Json json ->
+              text(
+                  request.app().schemas().of(Object.class), Objects.requireNonNull(json.value()));
           default -> "The message has mistakes.";
         });
   }
