@@ -74,8 +74,11 @@ record SchemaCheck(ApiDocument document) {
               : isOf(value, String.valueOf(said));
       case "const" -> equal(value, said);
       case "enum" -> Trees.list(said).stream().anyMatch(each -> equal(value, each));
-      case "anyOf" -> Trees.maps(said).anyMatch((Map<String, @Nullable Object> each) -> fits(value, each));
-      case "oneOf" -> Trees.maps(said).filter((Map<String, @Nullable Object> each) -> fits(value, each)).count() == 1;
+      case "anyOf" ->
+          Trees.maps(said).anyMatch((Map<String, @Nullable Object> each) -> fits(value, each));
+      case "oneOf" ->
+          Trees.maps(said).filter((Map<String, @Nullable Object> each) -> fits(value, each)).count()
+              == 1;
       case "not" -> !fits(value, Trees.map(said));
       case "allOf" -> {
         Trees.maps(said)

@@ -65,8 +65,7 @@ record TypedSocket(WebSocket socket, Schema<?> received, Schema<Object> sent)
         switch (body) {
           case Body.Bytes(byte[] bytes) -> new String(bytes, StandardCharsets.UTF_8);
           case Body.Json json ->
-              text(
-                  request.app().schemas().of(Object.class), Objects.requireNonNull(json.value()));
+              text(request.app().schemas().of(Object.class), Objects.requireNonNull(json.value()));
           default -> "The message has mistakes.";
         });
   }

@@ -41,7 +41,6 @@ final class Mistakes {
 
   // @end
 
-  // @start region=own
   static final class SoldOutException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -52,10 +51,11 @@ final class Mistakes {
 
   @Get("/seats/{row}")
   int seats(int row) {
-    throw new SoldOutException("row " + row);
+    if (row > 6) {
+      throw new SoldOutException("row " + row);
+    }
+    return 12;
   }
-
-  // @end
 
   /// An application with handlers of its own.
   static App handling(Config config) {

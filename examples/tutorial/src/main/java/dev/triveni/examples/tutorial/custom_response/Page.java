@@ -13,8 +13,8 @@ final class Page {
                   <h1>Look ma! HTML!</h1>
               </body>
           </html>
-      \s\s\s\s\
-      """;
+      """
+          + "    ";
 
   private Page() {}
 }

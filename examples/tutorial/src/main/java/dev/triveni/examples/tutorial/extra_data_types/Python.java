@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 
 /// Writes times as FastAPI writes those in a `dict`: an offset of zero has digits, fractions have
 /// six, and durations are seconds. (In a record they are `Z`, as short as can be, and ISO 8601,
@@ -21,7 +22,7 @@ final class Python {
   }
 
   static String text(LocalTime time) {
-    return (time.getNano() < 1_000 ? WHOLE : EXACT).format(time);
+    return (time.get(ChronoField.MICRO_OF_SECOND) == 0 ? WHOLE : EXACT).format(time);
   }
 
   static double seconds(Duration duration) {

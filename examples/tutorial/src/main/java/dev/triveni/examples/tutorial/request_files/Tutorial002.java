@@ -37,7 +37,7 @@ final class Tutorial002 {
         <input type="submit">
         </form>
         </body>
-           \s\
-        """);
+        """
+            + "    ");
   }
 }

@@ -39,7 +39,7 @@ final class Tutorial003 {
         <input type="submit">
         </form>
         </body>
-           \s\
-        """);
+        """
+            + "    ");
   }
 }

@@ -21,8 +21,8 @@ final class Tutorial002 {
                 You'll have to use soap here.
             </Body>
             </shampoo>
-        \s\s\s\s\
-        """;
+        """
+            + "    ";
     return Response.bytes(data.getBytes(StandardCharsets.UTF_8), "application/xml");
   }
 }
