@@ -93,7 +93,7 @@ class FuzzerTest {
             "[header, X-Day] is left out",
             "[header, X-Day] is no date",
             "[body] is no object",
-            "[body, 2] is broken off",
+            "[body, 1] is broken off",
             "[body, name] is left out",
             "[body, name] is too short",
             "[body, name] is too long",
