@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param types the kinds of mistake that it may be told as
 /// @param loc where it is
 /// @param what what was done
-/// @param lacking members that may be told as missing instead, and others with them: a body that is
-///   no object lacks all of those that are parameters
+/// @param lacking members that may be told as missing instead, and others with them, of the whole
+///   body: what is no object lacks all members that are parameters
 record Plant(Draft draft, Set<String> types, List<String> loc, String what, Set<String> lacking) {
 
   /// One that is told at its own place.
@@ -44,7 +44,8 @@ record Plant(Draft draft, Set<String> types, List<String> loc, String what, Set<
 
   private boolean isToldByMembers(List<Mistake> mistakes) {
     List<String> told = mistakes.stream().map(each -> each.loc().getLast()).toList();
-    return !lacking.isEmpty()
+    return loc.equals(List.of("body"))
+        && !mistakes.isEmpty()
         && told.containsAll(lacking)
         && mistakes.stream().allMatch(each -> each.type().equals("missing"));
   }
