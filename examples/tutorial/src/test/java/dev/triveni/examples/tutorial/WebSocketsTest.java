@@ -36,14 +36,18 @@ class WebSocketsTest {
   @Test
   void whoIsInTheChatHearsEverybody() {
     try (TestClient client = client("tutorial003");
-        TestSocket one = client.webSocket("/ws/1234");
-        TestSocket two = client.webSocket("/ws/5678")) {
-      one.sendText("Hello from 1234");
-      assertThat(one.receiveText()).isEqualTo("You wrote: Hello from 1234");
-      assertThat(two.receiveText()).isEqualTo("Client #1234 says: Hello from 1234");
-      assertThat(one.receiveText()).isEqualTo("Client #1234 says: Hello from 1234");
-      two.close(1000, "");
-      assertThat(one.receiveText()).isEqualTo("Client #5678 left the chat");
+        TestSocket one = client.webSocket("/ws/1234")) {
+      one.sendText("Anybody?");
+      assertThat(one.receiveText()).isEqualTo("You wrote: Anybody?");
+      assertThat(one.receiveText()).isEqualTo("Client #1234 says: Anybody?");
+      try (TestSocket two = client.webSocket("/ws/5678")) {
+        two.sendText("Me");
+        assertThat(two.receiveText()).isEqualTo("You wrote: Me");
+        assertThat(two.receiveText()).isEqualTo("Client #5678 says: Me");
+        assertThat(one.receiveText()).isEqualTo("Client #5678 says: Me");
+        two.close(1000, "");
+        assertThat(one.receiveText()).isEqualTo("Client #5678 left the chat");
+      }
     }
   }
 
