@@ -121,16 +121,16 @@ class OwnApplicationTest {
     Files.writeString(sources.resolve("Greetings.java"), source);
   }
 
-  /// Compiles, and tells what Maven said.
+  /// Compiles, and tells what Maven said. Versions that are not pinned there may have to be fetched.
   private String maven(Path project, LocalRepository repository, Path checkout, int expected)
       throws Exception {
     Path output = folder.resolve("maven.txt");
     List<String> command =
         List.of(
             checkout.resolve("mvnw").toString(),
-            "-o",
             "-q",
             "-B",
+            "-ntp",
             "-Dmaven.repo.local=" + repository.folder(),
             "compiler:compile",
             CLASS_PATH,
