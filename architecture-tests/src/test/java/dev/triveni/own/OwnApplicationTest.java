@@ -121,7 +121,7 @@ class OwnApplicationTest {
     Files.writeString(sources.resolve("Greetings.java"), source);
   }
 
-  /// Compiles, and tells what Maven said. Versions that are not pinned there may have to be fetched.
+  /// Compiles, and tells what Maven said. What is missing is fetched: not all versions are of here.
   private String maven(Path project, LocalRepository repository, Path checkout, int expected)
       throws Exception {
     Path output = folder.resolve("maven.txt");
