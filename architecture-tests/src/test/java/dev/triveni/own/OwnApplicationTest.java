@@ -1,7 +1,6 @@
 package dev.triveni.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -69,9 +68,9 @@ class OwnApplicationTest {
   @Test
   void whatTheReadmeSaysOfThePomIsEnough() throws Exception {
     Path checkout = checkout();
-    assumeTrue(
-        Files.exists(checkout.resolve("processor/target/triveni-processor-0.1.0.jar")),
-        "The modules are not packed: run ./mvnw verify.");
+    assertThat(checkout.resolve("processor/target/triveni-processor-0.1.0.jar"))
+        .as("the modules are packed, as ./mvnw verify does before this test")
+        .exists();
     Path project = project(checkout);
     LocalRepository repository =
         LocalRepository.of(folder.resolve("repository"), machineRepository(), checkout);

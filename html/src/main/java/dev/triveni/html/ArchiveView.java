@@ -4,11 +4,9 @@ import dev.triveni.html.internal.ListRow;
 import dev.triveni.html.internal.ShownRecord;
 import dev.triveni.html.internal.ViewLook;
 import dev.triveni.html.internal.Words;
-import dev.triveni.web.Filter;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
-import dev.triveni.web.View;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,10 +27,9 @@ import java.util.function.Supplier;
 /// gets `items` (a list of the records), `days` (the first days of the parts that have records:
 /// years, months or days), `previous` and `next` (an `Optional<LocalDate>` of the nearest periods
 /// that have records), and `title`.
-public final class ArchiveView<T> implements View {
+public final class ArchiveView<T> extends StyledView<ArchiveView<T>> {
   private final ArchivePeriod period;
   private final Dated<T> dated;
-  private final ViewLook look;
   private final Links<T> links;
   private final Supplier<LocalDate> today;
 
@@ -56,9 +53,9 @@ public final class ArchiveView<T> implements View {
       ViewLook look,
       Links<T> links,
       Supplier<LocalDate> today) {
+    super(look);
     this.period = period;
     this.dated = dated;
-    this.look = look;
     this.links = links;
     this.today = today;
   }
@@ -73,41 +70,23 @@ public final class ArchiveView<T> implements View {
         () -> LocalDate.now(ZoneId.systemDefault()));
   }
 
-  /// This view with another template.
-  public ArchiveView<T> template(String name) {
-    return looking(look.template(name));
-  }
-
-  /// This view with one more filter around it.
-  public ArchiveView<T> filter(Filter filter) {
-    return looking(look.filter(filter));
-  }
-
   /// This view with a link from each record, such as to its own page.
   public ArchiveView<T> linking(BiFunction<Request, ? super T, String> url) {
-    return new ArchiveView<>(period, dated, look, new Links<>(url, links.toPeriod), today);
+    return new ArchiveView<>(period, dated, look(), new Links<>(url, links.toPeriod), today);
   }
 
   /// This view with another opinion of what day it is.
   public ArchiveView<T> today(Supplier<LocalDate> day) {
-    return new ArchiveView<>(period, dated, look, links, day);
+    return new ArchiveView<>(period, dated, look(), links, day);
   }
 
   ArchiveView<T> periods(PeriodLink link) {
-    return new ArchiveView<>(period, dated, look, new Links<>(links.toRecord, link), today);
-  }
-
-  ArchiveView<T> looking(ViewLook look) {
-    return new ArchiveView<>(period, dated, look, links, today);
-  }
-
-  ViewLook look() {
-    return look;
+    return new ArchiveView<>(period, dated, look(), new Links<>(links.toRecord, link), today);
   }
 
   @Override
-  public List<Filter> filters() {
-    return look.filters();
+  ArchiveView<T> looking(ViewLook look) {
+    return new ArchiveView<>(period, dated, look, links, today);
   }
 
   @Override
@@ -121,8 +100,10 @@ public final class ArchiveView<T> implements View {
       throw HttpException.notFound("There is nothing of " + period.title(asked) + ".");
     }
     String title =
-        period == ArchivePeriod.INDEX ? look.title() : look.title() + ", " + period.title(asked);
-    return look.titled(title).page(request, values(request, items, first, now));
+        period == ArchivePeriod.INDEX
+            ? look().title()
+            : look().title() + ", " + period.title(asked);
+    return look().titled(title).page(request, values(request, items, first, now));
   }
 
   private Map<String, Object> values(

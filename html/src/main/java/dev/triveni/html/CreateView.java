@@ -3,12 +3,9 @@ package dev.triveni.html;
 import dev.triveni.html.internal.FormPage;
 import dev.triveni.html.internal.FoundRecord;
 import dev.triveni.html.internal.ViewLook;
-import dev.triveni.web.Filter;
 import dev.triveni.web.Records;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
-import dev.triveni.web.View;
-import java.util.List;
 import java.util.function.BiFunction;
 
 /// A page with the form of a draft, of which a new record is made. Immutable.
@@ -19,15 +16,14 @@ import java.util.function.BiFunction;
 /// ```
 ///
 /// Its template gets `form`, `button` and `title`.
-public final class CreateView<T, D> implements View {
+public final class CreateView<T, D> extends StyledView<CreateView<T, D>> {
   private final Records<T, D, ?> records;
-  private final ViewLook look;
   private final BiFunction<Request, ? super T, String> next;
 
   private CreateView(
       Records<T, D, ?> records, ViewLook look, BiFunction<Request, ? super T, String> next) {
+    super(look);
     this.records = records;
-    this.look = look;
     this.next = next;
   }
 
@@ -40,32 +36,14 @@ public final class CreateView<T, D> implements View {
     return new CreateView<>(records, ViewLook.of("triveni/edit", title), next);
   }
 
-  /// This view with another template.
-  public CreateView<T, D> template(String name) {
-    return looking(look.template(name));
-  }
-
   /// This view with another title.
   public CreateView<T, D> titled(String title) {
-    return looking(look.titled(title));
-  }
-
-  /// This view with one more filter around it.
-  public CreateView<T, D> filter(Filter filter) {
-    return looking(look.filter(filter));
-  }
-
-  CreateView<T, D> looking(ViewLook look) {
-    return new CreateView<>(records, look, next);
-  }
-
-  ViewLook look() {
-    return look;
+    return looking(look().titled(title));
   }
 
   @Override
-  public List<Filter> filters() {
-    return look.filters();
+  CreateView<T, D> looking(ViewLook look) {
+    return new CreateView<>(records, look, next);
   }
 
   @Override
@@ -86,6 +64,6 @@ public final class CreateView<T, D> implements View {
   }
 
   private FormPage<D> page() {
-    return FormPage.of(records.draftType(), look, "Save");
+    return FormPage.of(records.draftType(), look(), "Save");
   }
 }

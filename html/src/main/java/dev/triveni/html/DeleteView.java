@@ -2,12 +2,9 @@ package dev.triveni.html;
 
 import dev.triveni.html.internal.FoundRecord;
 import dev.triveni.html.internal.ViewLook;
-import dev.triveni.web.Filter;
 import dev.triveni.web.Records;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
-import dev.triveni.web.View;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -20,15 +17,14 @@ import java.util.function.BiFunction;
 /// ```
 ///
 /// Its template gets `item` (the record), `name` (what stands for it) and `title`.
-public final class DeleteView<T, K> implements View {
+public final class DeleteView<T, K> extends StyledView<DeleteView<T, K>> {
   private final Records<T, ?, K> records;
-  private final ViewLook look;
   private final BiFunction<Request, ? super T, String> next;
 
   private DeleteView(
       Records<T, ?, K> records, ViewLook look, BiFunction<Request, ? super T, String> next) {
+    super(look);
     this.records = records;
-    this.look = look;
     this.next = next;
   }
 
@@ -40,33 +36,16 @@ public final class DeleteView<T, K> implements View {
     return new DeleteView<>(records, ViewLook.of("triveni/confirm", ""), next);
   }
 
-  /// This view with another template.
-  public DeleteView<T, K> template(String name) {
-    return looking(look.template(name));
-  }
-
-  /// This view with one more filter around it.
-  public DeleteView<T, K> filter(Filter filter) {
-    return looking(look.filter(filter));
-  }
-
+  @Override
   DeleteView<T, K> looking(ViewLook look) {
     return new DeleteView<>(records, look, next);
-  }
-
-  ViewLook look() {
-    return look;
-  }
-
-  @Override
-  public List<Filter> filters() {
-    return look.filters();
   }
 
   @Override
   public Response get(Request request) {
     FoundRecord<T> found = FoundRecord.of(records, request);
-    return look.titled("Delete “" + found.name() + "”?")
+    return look()
+        .titled("Delete “" + found.name() + "”?")
         .page(request, Map.of("item", found.record(), "name", found.name()));
   }
 

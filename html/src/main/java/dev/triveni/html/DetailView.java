@@ -2,11 +2,9 @@ package dev.triveni.html;
 
 import dev.triveni.html.internal.FoundRecord;
 import dev.triveni.html.internal.ViewLook;
-import dev.triveni.web.Filter;
 import dev.triveni.web.Records;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
-import dev.triveni.web.View;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +17,16 @@ import java.util.function.BiFunction;
 /// ```
 ///
 /// Its template gets `item` (the record), `actions` (a list of {@link Action}) and `title`.
-public final class DetailView<T> implements View {
+public final class DetailView<T> extends StyledView<DetailView<T>> {
   private final Records<T, ?, ?> records;
-  private final ViewLook look;
   private final Map<String, BiFunction<Request, ? super T, String>> actions;
 
   private DetailView(
       Records<T, ?, ?> records,
       ViewLook look,
       Map<String, BiFunction<Request, ? super T, String>> actions) {
+    super(look);
     this.records = records;
-    this.look = look;
     this.actions = actions;
   }
 
@@ -38,40 +35,23 @@ public final class DetailView<T> implements View {
     return new DetailView<>(records, ViewLook.of("triveni/detail", ""), Map.of());
   }
 
-  /// This view with another template.
-  public DetailView<T> template(String name) {
-    return looking(look.template(name));
-  }
-
-  /// This view with one more filter around it.
-  public DetailView<T> filter(Filter filter) {
-    return looking(look.filter(filter));
-  }
-
   /// This view with a link to something that can be done with the record.
   public DetailView<T> action(String label, BiFunction<Request, ? super T, String> url) {
     Map<String, BiFunction<Request, ? super T, String>> more = new LinkedHashMap<>(actions);
     more.put(label, url);
-    return new DetailView<>(records, look, more);
-  }
-
-  DetailView<T> looking(ViewLook look) {
-    return new DetailView<>(records, look, actions);
-  }
-
-  ViewLook look() {
-    return look;
+    return new DetailView<>(records, look(), more);
   }
 
   @Override
-  public List<Filter> filters() {
-    return look.filters();
+  DetailView<T> looking(ViewLook look) {
+    return new DetailView<>(records, look, actions);
   }
 
   @Override
   public Response get(Request request) {
     FoundRecord<T> found = FoundRecord.of(records, request);
-    return look.titled(found.name())
+    return look()
+        .titled(found.name())
         .page(
             request,
             Map.of(

@@ -3,11 +3,8 @@ package dev.triveni.html;
 import dev.triveni.html.internal.FormPage;
 import dev.triveni.html.internal.ViewLook;
 import dev.triveni.html.internal.Words;
-import dev.triveni.web.Filter;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
-import dev.triveni.web.View;
-import java.util.List;
 
 /// A page with the form of a record, and what is done with it when it is sent. Immutable.
 ///
@@ -20,7 +17,7 @@ import java.util.List;
 ///
 /// A form with mistakes is shown again, with 422 and what was written. Its template gets `form`,
 /// `button` and `title`.
-public final class FormView<D> implements View {
+public final class FormView<D> extends StyledView<FormView<D>> {
   private final FormPage<D> page;
   private final Submission<? super D> submission;
 
@@ -36,6 +33,7 @@ public final class FormView<D> implements View {
   }
 
   private FormView(FormPage<D> page, Submission<? super D> submission) {
+    super(page.look());
     this.page = page;
     this.submission = submission;
   }
@@ -46,33 +44,19 @@ public final class FormView<D> implements View {
     return new FormView<>(FormPage.of(type, look, "Send"), submission);
   }
 
-  /// This view with another template.
-  public FormView<D> template(String name) {
-    return looking(page.look().template(name));
-  }
-
   /// This view with another title.
   public FormView<D> titled(String title) {
-    return looking(page.look().titled(title));
+    return looking(look().titled(title));
   }
 
   /// This view with another text on its button.
   public FormView<D> button(String text) {
-    return new FormView<>(FormPage.of(page.type(), page.look(), text), submission);
-  }
-
-  /// This view with one more filter around it.
-  public FormView<D> filter(Filter filter) {
-    return looking(page.look().filter(filter));
-  }
-
-  private FormView<D> looking(ViewLook look) {
-    return new FormView<>(FormPage.of(page.type(), look, page.button()), submission);
+    return new FormView<>(FormPage.of(page.type(), look(), text), submission);
   }
 
   @Override
-  public List<Filter> filters() {
-    return page.look().filters();
+  FormView<D> looking(ViewLook look) {
+    return new FormView<>(FormPage.of(page.type(), look, page.button()), submission);
   }
 
   @Override

@@ -4,11 +4,9 @@ import dev.triveni.html.internal.ListRow;
 import dev.triveni.html.internal.ShownRecord;
 import dev.triveni.html.internal.ViewLook;
 import dev.triveni.html.internal.Words;
-import dev.triveni.web.Filter;
 import dev.triveni.web.Records;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
-import dev.triveni.web.View;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +21,8 @@ import java.util.function.Function;
 ///
 /// Its template gets `items` (a list of the records), `paging` (a {@link Paging}), `actions` (a
 /// list of {@link Action}) and `title`.
-public final class ListView<T> implements View {
+public final class ListView<T> extends StyledView<ListView<T>> {
   private final Records<T, ?, ?> records;
-  private final ViewLook look;
   private final int pageSize;
   private final BiFunction<Request, ? super T, String> link;
   private final Map<String, Function<Request, String>> actions;
@@ -36,8 +33,8 @@ public final class ListView<T> implements View {
       int pageSize,
       BiFunction<Request, ? super T, String> link,
       Map<String, Function<Request, String>> actions) {
+    super(look);
     this.records = records;
-    this.look = look;
     this.pageSize = pageSize;
     this.link = link;
     this.actions = actions;
@@ -49,19 +46,9 @@ public final class ListView<T> implements View {
     return new ListView<>(records, look, 20, (_, _) -> "", Map.of());
   }
 
-  /// This view with another template.
-  public ListView<T> template(String name) {
-    return looking(look.template(name));
-  }
-
   /// This view with another title.
   public ListView<T> titled(String title) {
-    return looking(look.titled(title));
-  }
-
-  /// This view with one more filter around it.
-  public ListView<T> filter(Filter filter) {
-    return looking(look.filter(filter));
+    return looking(look().titled(title));
   }
 
   /// This view with another number of records on a page.
@@ -72,32 +59,24 @@ public final class ListView<T> implements View {
       throw new IllegalArgumentException(
           "TRV-HTML-020 A page of a list cannot have " + size + " records. Name at least 1.");
     }
-    return new ListView<>(records, look, size, link, actions);
+    return new ListView<>(records, look(), size, link, actions);
   }
 
   /// This view with a link from each record, such as to its own page.
   public ListView<T> linking(BiFunction<Request, ? super T, String> url) {
-    return new ListView<>(records, look, pageSize, url, actions);
+    return new ListView<>(records, look(), pageSize, url, actions);
   }
 
   /// This view with a link to something that can be done.
   public ListView<T> action(String label, Function<Request, String> url) {
     Map<String, Function<Request, String>> more = new LinkedHashMap<>(actions);
     more.put(label, url);
-    return new ListView<>(records, look, pageSize, link, more);
-  }
-
-  ListView<T> looking(ViewLook look) {
-    return new ListView<>(records, look, pageSize, link, actions);
-  }
-
-  ViewLook look() {
-    return look;
+    return new ListView<>(records, look(), pageSize, link, more);
   }
 
   @Override
-  public List<Filter> filters() {
-    return look.filters();
+  ListView<T> looking(ViewLook look) {
+    return new ListView<>(records, look, pageSize, link, actions);
   }
 
   @Override
@@ -105,14 +84,15 @@ public final class ListView<T> implements View {
     long offset = (Paging.number(request) - 1L) * pageSize;
     Records.Page<T> page = records.page(offset, pageSize);
     Class<T> type = records.type();
-    return look.page(
-        request,
-        Map.of(
-            "items", page.items(),
-            "paging", Paging.of(request, page.count(), pageSize),
-            "actions", actions(request),
-            "labels", ShownRecord.labels(type),
-            "rows", page.items().stream().map(item -> row(request, type, item)).toList()));
+    return look()
+        .page(
+            request,
+            Map.of(
+                "items", page.items(),
+                "paging", Paging.of(request, page.count(), pageSize),
+                "actions", actions(request),
+                "labels", ShownRecord.labels(type),
+                "rows", page.items().stream().map(item -> row(request, type, item)).toList()));
   }
 
   private ListRow row(Request request, Class<T> type, T item) {

@@ -3,12 +3,9 @@ package dev.triveni.html;
 import dev.triveni.html.internal.FormPage;
 import dev.triveni.html.internal.FoundRecord;
 import dev.triveni.html.internal.ViewLook;
-import dev.triveni.web.Filter;
 import dev.triveni.web.Records;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
-import dev.triveni.web.View;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -21,15 +18,14 @@ import java.util.function.BiFunction;
 /// ```
 ///
 /// Its template gets `item` (the record), `form`, `button` and `title`.
-public final class UpdateView<T, D, K> implements View {
+public final class UpdateView<T, D, K> extends StyledView<UpdateView<T, D, K>> {
   private final Records<T, D, K> records;
-  private final ViewLook look;
   private final BiFunction<Request, ? super T, String> next;
 
   private UpdateView(
       Records<T, D, K> records, ViewLook look, BiFunction<Request, ? super T, String> next) {
+    super(look);
     this.records = records;
-    this.look = look;
     this.next = next;
   }
 
@@ -41,27 +37,9 @@ public final class UpdateView<T, D, K> implements View {
     return new UpdateView<>(records, ViewLook.of("triveni/edit", ""), next);
   }
 
-  /// This view with another template.
-  public UpdateView<T, D, K> template(String name) {
-    return looking(look.template(name));
-  }
-
-  /// This view with one more filter around it.
-  public UpdateView<T, D, K> filter(Filter filter) {
-    return looking(look.filter(filter));
-  }
-
+  @Override
   UpdateView<T, D, K> looking(ViewLook look) {
     return new UpdateView<>(records, look, next);
-  }
-
-  ViewLook look() {
-    return look;
-  }
-
-  @Override
-  public List<Filter> filters() {
-    return look.filters();
   }
 
   @Override
@@ -87,7 +65,7 @@ public final class UpdateView<T, D, K> implements View {
   }
 
   private FormPage<D> page(FoundRecord<T> found) {
-    ViewLook titled = look.titled("Edit “" + found.name() + "”");
+    ViewLook titled = look().titled("Edit “" + found.name() + "”");
     return new FormPage<>(records.draftType(), titled, "Save", Map.of("item", found.record()));
   }
 }

@@ -13,9 +13,11 @@ import dev.triveni.shows.Shows;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,21 +129,23 @@ final class OnnxEmbeddingTest {
   @Test
   void closingUnderLoadFreesNothingThatIsInUse() throws Exception {
     EmbeddingModel busy = OnnxEmbedding.of("all-MiniLM-L6-v2").load();
+    CountDownLatch answered = new CountDownLatch(32);
     List<Thread> callers =
         IntStream.range(0, 16)
-            .mapToObj(_ -> Thread.startVirtualThread(() -> callUntilClosed(busy)))
+            .mapToObj(_ -> Thread.startVirtualThread(() -> callUntilClosed(busy, answered)))
             .toList();
-    Thread.sleep(50);
+    assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
     busy.close();
     for (Thread caller : callers) {
       assertThat(caller.join(Duration.ofSeconds(10))).isTrue();
     }
   }
 
-  private static void callUntilClosed(EmbeddingModel model) {
+  private static void callUntilClosed(EmbeddingModel model, CountDownLatch answered) {
     try {
       while (true) {
         model.embed("still there?");
+        answered.countDown();
       }
     } catch (ModelClosedException _) {
       // What was waited for.

@@ -18,6 +18,7 @@ public final class Endpoint implements Handler {
   private final List<Endpoint> callbacks;
   private List<OtherResponse> responses = List.of();
   private @Nullable Plan plan;
+  private @Nullable Talk talk;
 
   /// @param other what becomes of a body that is not declared as what is read
   /// @param callbacks what it asks of its client
@@ -35,6 +36,9 @@ public final class Endpoint implements Handler {
         new Signature(schemas, providers, problems, operation.path().variables())
             .plan(operation)
             .orElse(null);
+    if (plan != null && operation.isSocket()) {
+      talk = new Talk(operation.method(), operation.subprotocols(), plan);
+    }
     responses = OtherResponse.of(operation, schemas, problems);
   }
 
@@ -44,13 +48,10 @@ public final class Endpoint implements Handler {
     Lifetimes lifetimes = new Lifetimes(request);
     ProvidedValues provided = new ProvidedValues(ready.slots(), providers.values(), lifetimes);
     Binding binding = new Binding(request, provided, other);
-    return operation.isSocket()
-        ? lifetimes.around(() -> talk(ready).answer(request, binding, lifetimes))
-        : lifetimes.around(() -> answer(ready, binding, request));
-  }
-
-  private Talk talk(Plan ready) {
-    return new Talk(operation.method(), operation.subprotocols(), ready);
+    Talk socket = talk;
+    return socket == null
+        ? lifetimes.around(() -> answer(ready, binding, request))
+        : lifetimes.around(() -> socket.answer(request, binding, lifetimes));
   }
 
   private Response answer(Plan ready, Binding binding, Request request) throws Exception {

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -118,10 +120,12 @@ class OnlineTest {
 
   /// Until PostgreSQL says that the index waits for the one who writes.
   private void awaitBlocked() throws InterruptedException {
+    Instant deadline = Instant.now().plusSeconds(30);
     while (db.sql(
             "select count(*) from pg_stat_activity where query like 'create index concurrently%' and wait_event_type = 'Lock' and datname = current_database()")
         .list(Long.class)
-        .equals(java.util.List.of(0L))) {
+        .equals(List.of(0L))) {
+      assertThat(Instant.now()).as("the index waits").isBefore(deadline);
       Thread.sleep(10);
     }
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class TemplatesFace {
       return Optional.ofNullable(Path.of(file).getParent())
           .map(Path::getParent)
           .map(Path::getParent);
-    } catch (IOException | IllegalArgumentException | UnsupportedOperationException _) {
+    } catch (IOException | IllegalArgumentException | FileSystemNotFoundException _) {
       return Optional.empty();
     }
   }

@@ -81,20 +81,7 @@ public final class Executor {
 
   /// All rows of a query.
   public <R> List<R> list(Statement query, String table, Reading<R> reading) {
-    return prepared(
-        query,
-        table,
-        List.of(),
-        statement -> {
-          try (ResultSet rows = statement.executeQuery()) {
-            RowReader<R> reader = reading.of(rows);
-            List<R> all = new ArrayList<>();
-            while (rows.next()) {
-              all.add(reader.read());
-            }
-            return all;
-          }
-        });
+    return prepared(query, table, List.of(), statement -> all(statement, reading));
   }
 
   /// Gives each row of a query to somebody, of which few are held at a time.
@@ -237,15 +224,20 @@ public final class Executor {
         List.of(),
         prepared -> {
           bindAll(prepared, values);
-          try (ResultSet rows = prepared.executeQuery()) {
-            RowReader<R> reader = reading.of(rows);
-            List<R> all = new ArrayList<>();
-            while (rows.next()) {
-              all.add(reader.read());
-            }
-            return all;
-          }
+          return all(prepared, reading);
         });
+  }
+
+  private static <R> List<R> all(PreparedStatement statement, Reading<R> reading)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      RowReader<R> reader = reading.of(rows);
+      List<R> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(reader.read());
+      }
+      return all;
+    }
   }
 
   /// Runs SQL of the user's with values in their order, and gives how many rows it changed.
