@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /// UI at `/docs` and ReDoc at `/redoc`.
 ///
 /// ```java
-/// app.install(Api.of(api -> api.title("Support desk").routes(new Tickets(), new Articles())));
+/// app.install(Api.of(new Tickets(), new Articles()).title("Support desk"));
 /// ```
 ///
 /// Used by one thread.
@@ -36,6 +36,11 @@ public final class Api implements Extension {
   private OtherContent otherContent = OtherContent.REFUSED;
 
   private Api() {}
+
+  /// An API of objects whose classes have {@link Routes}, and of routers.
+  public static Api of(Object... routes) {
+    return new Api().routes(routes);
+  }
 
   /// An API that `setup` describes.
   public static Api of(Consumer<Api> setup) {
@@ -68,7 +73,7 @@ public final class Api implements Extension {
     return this;
   }
 
-  /// Adds objects whose classes have {@link Routes}.
+  /// Adds objects whose classes have {@link Routes}, and routers.
   public Api routes(Object... objects) {
     routes.addAll(List.of(objects));
     return this;
@@ -136,8 +141,8 @@ public final class Api implements Extension {
     return this;
   }
 
-  /// Says at which path clients see the application if a proxy shows it there, and removes that
-  /// from the paths of requests. Links begin with it.
+  /// Says at which path clients see the application, if a proxy shows it there and takes that off
+  /// the paths of requests. Links begin with it.
   ///
   /// @throws IllegalArgumentException if it does not begin with a slash, or ends with one
   public Api rootPath(String path) {

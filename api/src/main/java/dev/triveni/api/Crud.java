@@ -7,7 +7,7 @@ import dev.triveni.web.Records;
 ///
 /// ```java
 /// Records<Item, NewItem, Long> items = …;
-/// app.install(Api.of(api -> api.include(Crud.of("/items", items))));
+/// app.install(Api.of(Crud.of("/items", items)));
 /// ```
 ///
 /// | request | answer |

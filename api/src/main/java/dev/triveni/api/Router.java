@@ -29,6 +29,13 @@ public final class Router {
     this.members = List.copyOf(members);
   }
 
+  /// A router of objects whose classes have {@link Routes}, and of other routers.
+  ///
+  /// @param prefix begins the path of each of its routes; nothing for none
+  public static Router of(String prefix, Object... routes) {
+    return of(prefix, router -> router.routes(routes));
+  }
+
   /// A router.
   ///
   /// @param prefix begins the path of each of its routes, and may have variables:
@@ -66,7 +73,7 @@ public final class Router {
 
     private Setup() {}
 
-    /// Adds objects whose classes have {@link Routes}.
+    /// Adds objects whose classes have {@link Routes}, and routers, below the prefix of this one.
     public Setup routes(Object... objects) {
       members.addAll(List.of(objects));
       return this;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
 import dev.triveni.web.App;
+import dev.triveni.web.Config;
 import dev.triveni.web.Headers;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Response;
@@ -127,6 +128,19 @@ class RouterTest {
           .isEqualTo(Map.of("description", "Not found"));
       assertThat(child(child(paths, "/users/{username}"), "get").get("tags"))
           .isEqualTo(List.of("users"));
+    }
+  }
+
+  @Test
+  void anApiIsMadeOfRoutesAndRouters() {
+    Router shop = Router.of("/shop", new Items(), Router.of("/old", new Items()));
+    Api api = Api.of(new Users(), shop, shop.under("/v2")).title("Shop");
+    try (TestClient client = TestClient.of(App.create(Config.of(Map.of())).install(api))) {
+      assertThat(client.get("/users/rick").json()).isEqualTo(Map.of("username", "rick"));
+      assertThat(client.get("/shop/items/a").json()).isEqualTo(Map.of("id", "a"));
+      assertThat(client.get("/shop/old/items/a").json()).isEqualTo(Map.of("id", "a"));
+      assertThat(client.get("/v2/items/b").json()).isEqualTo(Map.of("id", "b"));
+      assertThat(client.get("/openapi.json").text()).contains("\"title\":\"Shop\"");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.triveni.examples.guide;
 
+import dev.triveni.html.FormView;
 import dev.triveni.html.Html;
 import dev.triveni.html.Messages;
 import dev.triveni.html.RecordForm;
@@ -7,6 +8,7 @@ import dev.triveni.web.App;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import dev.triveni.web.Route;
+import dev.triveni.web.View;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,24 +23,30 @@ final class Pages {
     // @end
     // @start region=routes
     app.add(Route.get("/", _ -> Html.page("notes/index", Map.of("notes", notes))).named("notes"));
-    app.add(Route.get("/new", _ -> edit(RecordForm.of(Note.class))).named("new"));
-    app.post("/new", this::create);
     // @end
+    // @start region=form
+    app.add(
+        View.of("/new", FormView.of(Note.class, this::save).template("notes/edit")).named("new"));
+    // @end
+    app.post("/notes", this::create);
   }
+
+  // @start region=save
+  private Response save(Request request, Note note) {
+    notes.add(note);
+    Messages.of(request).success("Saved.");
+    return Response.redirect(request.url("notes"));
+  }
+
+  // @end
 
   // @start region=create
   private Response create(Request request) {
     RecordForm<Note> form = RecordForm.read(Note.class, request);
     if (!form.isValid()) {
-      return edit(form).withStatus(422);
+      return Html.page("notes/edit", Map.of("form", form)).withStatus(422);
     }
-    notes.add(form.value());
-    Messages.of(request).success("Saved.");
-    return Response.redirect(request.url("notes"));
-  }
-
-  private static Response edit(RecordForm<Note> form) {
-    return Html.page("notes/edit", Map.of("form", form));
+    return save(request, form.value());
   }
   // @end
 }

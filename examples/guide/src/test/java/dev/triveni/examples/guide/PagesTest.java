@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triveni.web.Form;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
-  private final TestClient client = TestClient.of(Apps.with(new Pages()::addTo));
-
-  @AfterEach
-  void stop() {
-    client.close();
-  }
+  @AutoClose private final TestClient client = TestClient.of(Apps.with(new Pages()::addTo));
 
   @Test
   void aPageIsATemplateInsideALayout() {
@@ -33,6 +28,14 @@ class PagesTest {
     TestResponse again = client.post("/new", Form.of("title", "").with("text", "Tomorrow"));
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.text()).contains("aria-invalid", "Tomorrow");
+  }
+
+  @Test
+  void aHandlerReadsTheFormItself() {
+    assertThat(client.post("/notes", Form.of("title", "")).status()).isEqualTo(422);
+    assertThat(client.post("/notes", Form.of("title", "Tea")).status()).isEqualTo(422);
+    Form form = Form.of("title", "Tea").with("text", "hot");
+    assertThat(client.post("/notes", form).header("Location")).hasValue("/");
   }
 
   @Test

@@ -11,10 +11,13 @@ import dev.triveni.web.SetupException;
 import dev.triveni.web.TestClient;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
+  private static final Config CONFIG = Config.of(Map.of("mail.host", "mail.example"));
+  @AutoClose private final TestClient client = TestClient.of(Settings.create(CONFIG));
 
   @Test
   void aSectionIsReadFromTheEnvironment(@TempDir Path folder) {
@@ -45,13 +48,9 @@ class SettingsTest {
   // @start region=command
   @Test
   void theCommandGreetsAsOftenAsItIsTold() {
-    try (TestClient client = TestClient.of(Settings.create(CONFIG))) {
-      assertThat(client.command("greet", "Ann", "--count=2").output()).hasLineCount(2);
-      assertThat(client.command("greet").exitCode()).isEqualTo(2);
-    }
+    assertThat(client.command("greet", "Ann", "--count=2").output()).hasLineCount(2);
+    assertThat(client.command("greet").exitCode()).isEqualTo(2);
   }
 
   // @end
-
-  private static final Config CONFIG = Config.of(Map.of("mail.host", "mail.example"));
 }

@@ -15,19 +15,27 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Chapter 11: tests of an application.
 class TestingTest {
+  private final App app = Apps.with(RequestsAndResponses::addTo);
+
+  @AutoClose private final TestClient tasks = TestClient.of(Apps.with(RequestsAndResponses::addTo));
+
+  @AutoClose private final TestClient members = TestClient.of(Apps.with(SessionsAndUsers::addTo));
+
+  @AutoClose private final TestClient shelves = TestClient.of(Apps.with(Errors::addTo));
 
   // @start region=client
+  @AutoClose private final TestClient client = TestClient.of(notes()).followRedirects();
+
   @Test
   void whatIsSavedIsTold() {
-    try (TestClient client = TestClient.of(notes()).followRedirects()) {
-      TestResponse page = client.post("/new", Form.of("title", "Tea").with("text", "Hot"));
-      assertThat(page.status()).isEqualTo(200);
-      assertThat(page.text()).contains("Saved.", "TEA!");
-    }
+    TestResponse page = client.post("/new", Form.of("title", "Tea").with("text", "Hot"));
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text()).contains("Saved.", "TEA!");
   }
 
   // @end
@@ -35,10 +43,8 @@ class TestingTest {
   // @start region=json
   @Test
   void aTaskIsCreated() {
-    try (TestClient client = TestClient.of(Apps.with(RequestsAndResponses::addTo))) {
-      TestResponse created = client.post("/tasks", Map.of("title", "Sweep"));
-      assertThat(created.json()).isEqualTo(Map.of("title", "Sweep", "priority", 1L));
-    }
+    TestResponse created = tasks.post("/tasks", Map.of("title", "Sweep"));
+    assertThat(created.json()).isEqualTo(Map.of("title", "Sweep", "priority", 1L));
   }
 
   // @end
@@ -46,10 +52,8 @@ class TestingTest {
   // @start region=session
   @Test
   void theSessionSaysWhoItIs() {
-    try (TestClient client = TestClient.of(Apps.with(SessionsAndUsers::addTo))) {
-      client.session(session -> session.put("user", "ann"));
-      assertThat(client.get("/me").text()).isEqualTo("You are ann");
-    }
+    members.session(session -> session.put("user", "ann"));
+    assertThat(members.get("/me").text()).isEqualTo("You are ann");
   }
 
   // @end
@@ -57,10 +61,8 @@ class TestingTest {
   // @start region=request
   @Test
   void aRequestIsMadeByHand() {
-    TestRequest.get("/search?q=tea&tag=hot")
-        .run(
-            Apps.with(RequestsAndResponses::addTo),
-            request -> assertThat(request.queries("tag")).containsExactly("hot"));
+    TestRequest request = TestRequest.get("/search?q=tea&tag=hot");
+    request.run(app, it -> assertThat(it.queries("tag")).containsExactly("hot"));
   }
 
   // @end
@@ -68,9 +70,7 @@ class TestingTest {
   // @start region=raising
   @Test
   void theTestSeesWhatFailed() {
-    try (TestClient client = TestClient.of(Apps.with(Errors::addTo)).raising()) {
-      assertThatThrownBy(() -> client.get("/broken")).hasMessageContaining("shelf");
-    }
+    assertThatThrownBy(() -> shelves.raising().get("/broken")).hasMessageContaining("shelf");
   }
 
   // @end

@@ -1,5 +1,9 @@
 package dev.triveni.examples.guide.typed;
 
+import static dev.triveni.api.Sends.Omitted.DEFAULTS;
+import static dev.triveni.api.Sends.Omitted.NULLS;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.triveni.api.Delete;
 import dev.triveni.api.Get;
 import dev.triveni.api.Operation;
@@ -83,7 +87,7 @@ final class Answers {
   record Item(String name, Optional<String> description, @Default("10.5") double tax) {}
 
   @Get("/items/short")
-  @Sends(omit = {Sends.Omitted.NULLS, Sends.Omitted.DEFAULTS})
+  @Sends(omit = {NULLS, DEFAULTS})
   Item brief() {
     return new Item("Tea", Optional.empty(), 10.5);
   }
@@ -120,7 +124,7 @@ final class Answers {
   @Get("/feed")
   @Sends("application/xml")
   byte[] feed() {
-    return "<feed/>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return "<feed/>".getBytes(UTF_8);
   }
 
   @Get("/docs-of-others")

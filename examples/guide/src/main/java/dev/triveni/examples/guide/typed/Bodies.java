@@ -135,12 +135,12 @@ final class Bodies {
     }
   }
 
+  // @end
+
   @Post("/stays")
   long nights(Stay stay) {
     return stay.arrival().datesUntil(stay.departure()).count();
   }
-
-  // @end
 
   // @start region=described
   /// Something to read.
@@ -150,9 +150,10 @@ final class Bodies {
       @Described(examples = "\"Emma\"") String title,
       @Described(title = "Net price", examples = "9.5") double price) {}
 
+  // @end
+
   @Post("/books")
   Book book(Book book) {
     return book;
   }
-  // @end
 }

@@ -9,7 +9,6 @@ import dev.triveni.api.Routes;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import jakarta.validation.constraints.Positive;
-import java.util.List;
 import java.util.Map;
 
 /// Chapter 23: the document, and what is made of it.
@@ -45,15 +44,13 @@ final class Described {
   // @end
 
   static App create(Config config) {
-    return App.create(config).install(Api.of(api -> api.routes(new Drafts())));
+    return App.create(config).install(Api.of(new Drafts()));
   }
 
   static App styled(Config config) {
     App app = App.create(config);
     // @start region=style
-    Api api =
-        Api.of(it ->
-            it.document(document -> document.style(DocumentStyle.FASTAPI)).routes(new Drafts()));
+    Api api = Api.of(new Drafts()).document(document -> document.style(DocumentStyle.FASTAPI));
     // @end
     return app.install(api);
   }
@@ -61,9 +58,15 @@ final class Described {
   static App moved(Config config) {
     App app = App.create(config);
     // @start region=moved
-    Api api =
-        Api.of(it ->
-            it.documentedBelow("/internal").document(Document::asOpenApi30).routes(new Drafts()));
+    Api api = Api.of(new Drafts()).documentedBelow("/internal").document(Document::asOpenApi30);
+    // @end
+    return app.install(api);
+  }
+
+  static App withOnePage(Config config) {
+    App app = App.create(config);
+    // @start region=pages
+    Api api = Api.of(new Drafts()).pages(pages -> pages.swaggerUi("/try").withoutRedoc());
     // @end
     return app.install(api);
   }
@@ -71,9 +74,7 @@ final class Described {
   static App changed(Config config) {
     App app = App.create(config);
     // @start region=changed
-    Api api =
-        Api.of(it ->
-            it.document(document -> document.change(Described::withLogo)).routes(new Drafts()));
+    Api api = Api.of(new Drafts()).document(document -> document.change(Described::withLogo));
     // @end
     return app.install(api);
   }
@@ -81,7 +82,6 @@ final class Described {
   // @start region=logo
   private static Map<String, Object> withLogo(Map<String, Object> document) {
     document.put("x-logo", Map.of("url", "https://example.com/logo.png"));
-    document.put("security", List.of());
     return document;
   }
   // @end

@@ -1,5 +1,7 @@
 package dev.triveni.examples.guide.typed;
 
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
 import dev.triveni.api.Api;
 import dev.triveni.api.ApiKey;
 import dev.triveni.api.BasicCredentials;
@@ -17,7 +19,6 @@ import dev.triveni.web.Config;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Signer;
 import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,20 +54,22 @@ final class Guarded {
   @OAuth2Password(
       tokenUrl = "token",
       scopes = {"me: Who one is.", "items: What one has."})
-  @Retention(RetentionPolicy.RUNTIME)
+  @Retention(RUNTIME)
   @interface Token {}
 
   // @end
 
-  // @start region=accounts
   @Routes
   static final class Accounts {
     private final Signer signer;
 
     Accounts(App app) {
+      // @start region=signer
       signer = app.signer("token").validFor(Duration.ofMinutes(30));
+      // @end
     }
 
+    // @start region=accounts
     @Post("/token")
     Map<String, String> login(OAuth2PasswordForm form) {
       if (!form.password().equals(PASSWORDS.get(form.username()))) {
@@ -85,9 +88,8 @@ final class Guarded {
       }
       return new User(words.getFirst());
     }
+    // @end
   }
-
-  // @end
 
   // @start region=scopes
   @Get("/me")
@@ -104,6 +106,6 @@ final class Guarded {
 
   static App create(Config config) {
     App app = App.create(config);
-    return app.install(Api.of(api -> api.routes(new Guarded(), new Accounts(app))));
+    return app.install(Api.of(new Guarded(), new Accounts(app)));
   }
 }

@@ -12,6 +12,7 @@ import dev.triveni.api.Routes;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.HttpException;
+import dev.triveni.web.Response;
 import dev.triveni.web.TrustedProxies;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,14 @@ import java.util.Optional;
 
 /// Chapter 21: an application of several parts.
 final class Library {
+  private static final Map<String, String> TITLES = Map.of("emma", "Emma", "ulysses", "Ulysses");
+
   private Library() {}
 
   // @start region=books
   /// What can be read.
   @Routes(value = "/books", tag = "books")
   static final class Books {
-    private static final Map<String, String> TITLES = Map.of("emma", "Emma", "ulysses", "Ulysses");
-
     /// Lists all books.
     @Get
     List<String> all() {
@@ -65,24 +66,16 @@ final class Library {
   }
 
   // @start region=router
-  static Router desk() {
-    return Router.of(
-        "/desk",
-        router ->
-            router
-                .tags("desk")
-                .uses(LibrarianKey.class)
-                .response(418, "I am a teapot.")
-                .routes(new Loans()));
+  static void desk(Router.Setup desk) {
+    desk.tags("desk").uses(LibrarianKey.class).response(418, "I am a teapot.").routes(new Loans());
   }
 
   // @end
 
   // @start region=app
   static App create(Config config) {
-    return App.create(config)
-        .install(
-            Api.of(api -> api.document(Library::describe).routes(new Books()).include(desk())));
+    Api api = Api.of(new Books(), Router.of("/desk", Library::desk)).document(Library::describe);
+    return App.create(config).install(api);
   }
 
   // @end
@@ -90,8 +83,8 @@ final class Library {
   /// All of it for a second time, below other prefixes.
   static App twice(Config config) {
     // @start region=twice
-    Router books = Router.of("/v1", router -> router.routes(new Books()));
-    Api api = Api.of(it -> it.include(books).include(books.under("/v2")));
+    Router books = Router.of("/v1", new Books());
+    Api api = Api.of(books, books.under("/v2"));
     // @end
     return App.create(config).install(api);
   }
@@ -110,16 +103,28 @@ final class Library {
 
   // @end
 
-  // @start region=mounted
   static App withArchive(Config config, App archive) {
-    return create(config).mount("/archive", archive);
+    App app = create(config);
+    // @start region=mounted
+    app.mount("/archive", archive);
+    // @end
+    return app;
   }
 
-  // @end
-
-  // @start region=proxy
   static App behindProxy(Config config) {
-    return create(config).filter(TrustedProxies.of("10.0.0.0/8").prefixed());
+    App app = create(config);
+    // @start region=proxy
+    app.filter(TrustedProxies.of("10.0.0.0/8").prefixed());
+    // @end
+    return app;
   }
-  // @end
+
+  static App shownBelow(Config config) {
+    // @start region=root
+    Api api = Api.of(new Books()).rootPath("/library");
+    // @end
+    return App.create(config)
+        .get("/where", request -> Response.text(request.mountPath()))
+        .install(api);
+  }
 }

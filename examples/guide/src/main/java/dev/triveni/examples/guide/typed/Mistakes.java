@@ -63,13 +63,12 @@ final class Mistakes {
     // @start region=handlers
     app.onError(
         SoldOutException.class,
-        (e, _) ->
-            Response.json(Map.of("message", e.getMessage() + " is sold out")).withStatus(418));
+        (e, _) -> Response.text(e.getMessage() + " is sold out").withStatus(418));
     app.onError(
         InvalidInputException.class,
         (e, _) -> Response.text(e.mistakes().size() + " mistakes").withStatus(400));
     // @end
-    return app.install(Api.of(api -> api.routes(new Mistakes())));
+    return app.install(Api.of(new Mistakes()));
   }
 
   /// An application whose clients were made for FastAPI.
@@ -78,6 +77,6 @@ final class Mistakes {
     Schemas schemas = Schemas.create(options -> options.lenient().naming(Naming.SNAKE_CASE));
     App app = App.create(config, schemas).errorFormat(ErrorFormat.detail());
     // @end
-    return app.install(Api.of(api -> api.routes(new Mistakes())));
+    return app.install(Api.of(new Mistakes()));
   }
 }

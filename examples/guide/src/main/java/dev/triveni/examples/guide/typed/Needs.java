@@ -1,5 +1,7 @@
 package dev.triveni.examples.guide.typed;
 
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
 import dev.triveni.api.Fresh;
 import dev.triveni.api.Get;
 import dev.triveni.api.Header;
@@ -15,7 +17,6 @@ import dev.triveni.api.Uses;
 import dev.triveni.web.App;
 import dev.triveni.web.HttpException;
 import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,9 +32,9 @@ final class Needs {
 
   record Editor(User user) {}
 
-  // @start region=methods
   static final class Users {
 
+    // @start region=methods
     @Provides
     User user(@Header String xUser) {
       return User.named(xUser);
@@ -46,9 +47,8 @@ final class Needs {
       }
       return new Editor(user);
     }
+    // @end
   }
-
-  // @end
 
   // @start region=needed
   @Get("/me")
@@ -83,12 +83,16 @@ final class Needs {
 
   // @start region=role
   @Qualifier
-  @Retention(RetentionPolicy.RUNTIME)
+  @Retention(RUNTIME)
   @interface Role {
     String value();
   }
 
+  // @end
+
   static final class Roles {
+
+    // @start region=checked
     @Provides
     @Role("")
     void role(Role needed, @Header String xRole) {
@@ -96,8 +100,10 @@ final class Needs {
         throw HttpException.forbidden("This needs the role " + needed.value() + ".");
       }
     }
+    // @end
   }
 
+  // @start region=plans
   @Get("/plans")
   @Role("planner")
   String plans() {
@@ -106,9 +112,9 @@ final class Needs {
 
   // @end
 
-  // @start region=lender
   static final class Storage {
 
+    // @start region=lender
     @Provides(Scope.APPLICATION)
     Store store() {
       return new Store();
@@ -125,9 +131,8 @@ final class Needs {
         throw e;
       }
     }
+    // @end
   }
-
-  // @end
 
   // @start region=lent
   @Post("/orders")

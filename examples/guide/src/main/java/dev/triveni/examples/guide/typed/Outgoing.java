@@ -49,7 +49,7 @@ final class Outgoing {
   static App create(Config config) {
     App app = App.create(config);
     // @start region=app
-    Api api = Api.of(it -> it.routes(new Outgoing()).webhooks(Webhooks.class));
+    Api api = Api.of(new Outgoing()).webhooks(Webhooks.class);
     // @end
     return app.install(api);
   }

@@ -1,5 +1,7 @@
 package dev.triveni.examples.guide.typed;
 
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
 import dev.triveni.api.Cookie;
 import dev.triveni.api.Get;
 import dev.triveni.api.Header;
@@ -17,7 +19,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class Parameters {
   @Min(1)
   @Max(100)
   @Default("20")
-  @Retention(RetentionPolicy.RUNTIME)
+  @Retention(RUNTIME)
   @interface Limit {}
 
   @Get("/names")

@@ -10,7 +10,6 @@ import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import jakarta.validation.constraints.Min;
-import java.util.Optional;
 
 /// Chapter 13: a handler, and the same as a typed endpoint.
 final class Shop {
@@ -24,13 +23,13 @@ final class Shop {
   }
 
   static App create(Config config) {
-    return App.create(config).install(Api.of(api -> api.title("Shop").routes(new Prices())));
+    return App.create(config).install(Api.of(new Prices()).title("Shop"));
   }
 
   // @end
 
   // @start region=endpoint
-  record Price(int id, double total) {}
+  record Price(long id, double total) {}
 
   /// What things cost.
   @Routes("/prices")
@@ -38,7 +37,7 @@ final class Shop {
 
     /// Tells what some pieces of an article cost.
     @Get("/{id}")
-    Price price(int id, @Default("1") @Min(1) int pieces) {
+    Price price(long id, @Default("1") @Min(1) int pieces) {
       return new Price(id, pieces * EACH);
     }
   }
@@ -52,21 +51,12 @@ final class Shop {
 
   // @start region=handler
   static Response price(Request request) {
-    int id = Math.toIntExact(request.variable("id", Long.class));
-    int pieces = pieces(request.query("pieces"));
-    return Response.json(new Price(id, pieces * EACH));
-  }
-
-  private static int pieces(Optional<String> text) {
-    try {
-      int pieces = text.map(Integer::parseInt).orElse(1);
-      if (pieces >= 1) {
-        return pieces;
-      }
-    } catch (NumberFormatException _) {
-      // told below
+    String pieces = request.query("pieces").orElse("1");
+    if (!pieces.matches("[1-9][0-9]{0,5}")) {
+      throw HttpException.of(422, "'pieces' is a whole number from 1.");
     }
-    throw HttpException.of(422, "'pieces' is a whole number from 1.");
+    long id = request.variable("id", Long.class);
+    return Response.json(new Price(id, Integer.parseInt(pieces) * EACH));
   }
   // @end
 }

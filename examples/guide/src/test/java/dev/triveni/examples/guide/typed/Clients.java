@@ -14,6 +14,6 @@ final class Clients {
 
   /// One of an application with these routes.
   static TestClient of(Object... routes) {
-    return TestClient.of(App.create(CONFIG).install(Api.of(api -> api.routes(routes))));
+    return TestClient.of(App.create(CONFIG).install(Api.of(routes)));
   }
 }

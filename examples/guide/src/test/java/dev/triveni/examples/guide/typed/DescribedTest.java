@@ -34,6 +34,15 @@ class DescribedTest {
   }
 
   @Test
+  void thereIsOnePageWhereOneWantsIt() {
+    try (TestClient client = TestClient.of(Described.withOnePage(Clients.CONFIG))) {
+      assertThat(client.get("/try").status()).isEqualTo(200);
+      assertThat(client.get("/docs").status()).isEqualTo(404);
+      assertThat(client.get("/redoc").status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void theLastWordIsYours() {
     try (TestClient client = TestClient.of(Described.changed(Clients.CONFIG))) {
       assertThat(client.get("/openapi.json").text()).contains("\"x-logo\":{\"url\":");

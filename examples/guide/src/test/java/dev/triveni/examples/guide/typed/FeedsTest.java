@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class FeedsTest {
   private final TestClient client =
       TestClient.of(
-          App.create(Clients.CONFIG)
-              .install(Api.of(api -> api.routes(new Feeds()).providers(new Feeds.Tokens()))));
+          App.create(Clients.CONFIG).install(Api.of(new Feeds()).providers(new Feeds.Tokens())));
 
   @AfterEach
   void stop() {

@@ -50,6 +50,14 @@ class LibraryTest {
   }
 
   @Test
+  void theApplicationIsShownBelowAPath() {
+    try (TestClient client = TestClient.of(Library.shownBelow(Clients.CONFIG))) {
+      assertThat(client.get("/books/emma").json()).isEqualTo("Emma");
+      assertThat(client.get("/where").text()).isEqualTo("/library");
+    }
+  }
+
+  @Test
   void theProxySaysWhereTheApplicationIs() {
     try (TestClient client = TestClient.of(Library.behindProxy(Clients.CONFIG))) {
       assertThat(client.get("/openapi.json").text()).contains("\"servers\":[{\"url\":\".\"}]");

@@ -15,13 +15,12 @@ class NeedsTest {
   private final App app =
       App.create(Clients.CONFIG)
           .install(
-              Api.of(api ->
-                  api.routes(new Needs())
-                      .providers(
-                          new Needs.Users(),
-                          new Needs.Roles(),
-                          new Needs.Storage(),
-                          new Needs.Tickets())));
+              Api.of(new Needs())
+                  .providers(
+                      new Needs.Users(),
+                      new Needs.Roles(),
+                      new Needs.Storage(),
+                      new Needs.Tickets()));
 
   @Test
   void aProviderNeedsAnother() {

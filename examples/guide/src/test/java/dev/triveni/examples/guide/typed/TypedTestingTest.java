@@ -1,5 +1,6 @@
 package dev.triveni.examples.guide.typed;
 
+import static dev.triveni.examples.guide.typed.Clients.CONFIG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,25 +9,25 @@ import dev.triveni.api.Get;
 import dev.triveni.api.Routes;
 import dev.triveni.examples.guide.typed.Shop.Price;
 import dev.triveni.web.App;
-import dev.triveni.web.Headers;
 import dev.triveni.web.SetupException;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /// Chapter 24: tests of typed endpoints.
 class TypedTestingTest {
 
   // @start region=record
+  @AutoClose private final TestClient client = TestClient.of(Shop.create(CONFIG));
+
   @Test
   void threePiecesCostThreeTimesAsMuch() {
-    try (TestClient client = TestClient.of(Shop.create(Clients.CONFIG))) {
-      TestResponse response = client.get("/prices/7", Map.of("pieces", 3));
-      assertThat(response.status()).isEqualTo(200);
-      assertThat(response.json(Price.class)).isEqualTo(new Price(7, 13.5));
-    }
+    TestResponse response = client.get("/prices/7", Map.of("pieces", 3));
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.json(Price.class)).isEqualTo(new Price(7, 13.5));
   }
 
   // @end
@@ -34,11 +35,9 @@ class TypedTestingTest {
   // @start region=mistakes
   @Test
   void noPiecesAreAMistake() {
-    try (TestClient client = TestClient.of(Shop.create(Clients.CONFIG))) {
-      TestResponse response = client.get("/prices/7?pieces=0");
-      assertThat(response.status()).isEqualTo(422);
-      assertThat(response.text()).contains("greater_than_equal", "[\"query\",\"pieces\"]");
-    }
+    TestResponse response = client.get("/prices/7?pieces=0");
+    assertThat(response.status()).isEqualTo(422);
+    assertThat(response.text()).contains("greater_than_equal", "[\"query\",\"pieces\"]");
   }
 
   // @end
@@ -52,12 +51,13 @@ class TypedTestingTest {
   // @end
 
   // @start region=client
+  @AutoClose
+  private final TestClient desk =
+      TestClient.of(Library.create(CONFIG)).headers("X-Key", "opensesame");
+
   @Test
   void everyRequestHasTheKey() {
-    try (TestClient client =
-        TestClient.of(Library.create(Clients.CONFIG)).headers("X-Key", "opensesame")) {
-      assertThat(client.delete("/desk/loans/7").status()).isEqualTo(204);
-    }
+    assertThat(desk.delete("/desk/loans/7").status()).isEqualTo(204);
   }
 
   // @end
@@ -73,7 +73,7 @@ class TypedTestingTest {
 
   @Test
   void whatNothingProvidesStopsTheStart() {
-    App app = App.create(Clients.CONFIG).install(Api.of(api -> api.routes(new Orders())));
+    App app = App.create(CONFIG).install(Api.of(new Orders()));
     assertThatThrownBy(() -> TestClient.of(app))
         .isInstanceOf(SetupException.class)
         .hasMessageContaining("TRV-API-004");
@@ -82,11 +82,10 @@ class TypedTestingTest {
   // @end
 
   @Test
-  void aKeyIsNeeded() {
-    try (TestClient client = TestClient.of(Library.create(Clients.CONFIG))) {
-      assertThat(client.send("DELETE", "/desk/loans/7", Headers.none(), new byte[0]).status())
-          .isEqualTo(422);
-      assertThat(client.get("/books").json()).isEqualTo(List.of("Emma", "Ulysses"));
+  void othersNeedTheKey() {
+    try (TestClient stranger = TestClient.of(Library.create(CONFIG))) {
+      assertThat(stranger.delete("/desk/loans/7").status()).isEqualTo(422);
+      assertThat(stranger.get("/books").json()).isEqualTo(List.of("Emma", "Ulysses"));
     }
   }
 }
