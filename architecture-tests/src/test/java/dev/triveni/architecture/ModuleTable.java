@@ -28,6 +28,7 @@ record ModuleTable(List<Row> rows) {
               new Row("schema", "dev.triveni.schema", List.of(), List.of("tools.jackson.core")),
               new Row("data", "dev.triveni.data", List.of("schema"), List.of("com.zaxxer.hikari")),
               new Row("web", "dev.triveni.web", List.of("schema"), List.of()),
+              new Row("data-web", "dev.triveni.data.web", List.of("data", "web"), List.of()),
               new Row(
                   "server",
                   "dev.triveni.server",

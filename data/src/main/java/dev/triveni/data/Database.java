@@ -226,6 +226,12 @@ public final class Database implements AutoCloseable {
     return Related.of(this, relation, entity);
   }
 
+  /// Does something with a connection of JDBC's: that of the transaction, else one that is held no
+  /// longer than that. It stays open.
+  public <T> T jdbc(JdbcWork<T> work) {
+    return executor.jdbc(work::with);
+  }
+
   /// Runs SQL that gives no rows, and gives how many it changed.
   public int execute(String sql) {
     return executor.run(sql, "");

@@ -27,6 +27,21 @@ public record DatabaseSettings(
     return new DatabaseSettings(url, user, password, most, slow);
   }
 
+  /// The kind of the database.
+  ///
+  /// @throws DataException if no such kind is known
+  public DatabaseKind kind() {
+    if (url.startsWith("jdbc:postgresql:")) {
+      return DatabaseKind.POSTGRESQL;
+    }
+    if (url.startsWith("jdbc:h2:")) {
+      return DatabaseKind.H2;
+    }
+    throw new DataException(
+        "TRV-DATA-031 No dialect is known for %s. Give a URL that begins with jdbc:postgresql: or jdbc:h2:."
+            .formatted(this));
+  }
+
   /// The settings without the password.
   @Override
   public String toString() {

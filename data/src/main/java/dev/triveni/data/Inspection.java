@@ -3,8 +3,10 @@ package dev.triveni.data;
 import dev.triveni.data.internal.inspect.EntitySource;
 import dev.triveni.data.internal.inspect.Inspector;
 import dev.triveni.data.internal.schema.SchemaState;
+import dev.triveni.data.internal.schema.TableState;
 import dev.triveni.data.internal.steps.Step.CreateTable;
 import dev.triveni.data.internal.steps.StepText;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,11 @@ public final class Inspection {
   /// Reads the tables of a database.
   public static Inspection of(Database db) {
     return new Inspection(Inspector.tables(db.executor().connections()).sorted());
+  }
+
+  /// The names of the tables.
+  public List<String> names() {
+    return tables.tables().stream().map(TableState::name).toList();
   }
 
   /// The tables as the files of migrations describe them.

@@ -1,5 +1,6 @@
 package dev.triveni.data;
 
+import dev.triveni.data.internal.migrations.Goal;
 import dev.triveni.data.internal.migrations.History;
 import dev.triveni.data.internal.migrations.Journal;
 import dev.triveni.data.internal.migrations.Journal.Progress;
@@ -10,14 +11,12 @@ import dev.triveni.data.internal.migrations.MigrationLock;
 import dev.triveni.data.internal.migrations.MigrationTarget;
 import dev.triveni.data.internal.migrations.Squashed;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Migrations on a database. Several processes may migrate at once: one does it, and the others
 /// wait and find it done. Thread-safe.
@@ -66,40 +65,29 @@ public final class Migrator {
 
   /// Does all that is not done.
   public List<Migrated> migrate() {
-    return locked(migrating -> migrating.to(all(migrating.history()), Set.of()));
-  }
-
-  private static Set<String> all(History history) {
-    return history.head().map(history::until).orElse(Set.of());
+    return locked(migrating -> migrating.to(Goal.end(migrating.history())));
   }
 
   /// Does all up to a migration, and takes back what comes after it.
   ///
   /// @param name its name, or the beginning of it
   public List<Migrated> to(String name) {
-    return locked(migrating -> {
-      History history = migrating.history();
-      Migration last = history.find(name);
-      Set<String> after = new HashSet<>(history.since(last));
-      after.remove(last.name());
-      return migrating.to(history.until(last), after);
-    });
+    return locked(migrating -> migrating.to(Goal.at(migrating.history(), name)));
   }
 
   /// Takes all back.
   public List<Migrated> toZero() {
-    return locked(migrating ->
-        migrating.to(
-            Set.of(),
-            migrating.history().inOrder().stream()
-                .map(Migration::name)
-                .collect(Collectors.toUnmodifiableSet())));
+    return locked(migrating -> migrating.to(Goal.zero(migrating.history())));
+  }
+
+  /// Writes down all as done without doing it: for tables that are there already.
+  public List<Migrated> pretend() {
+    return locked(migrating -> migrating.pretend(Goal.end(migrating.history()).wanted()));
   }
 
   /// Writes down all up to a migration as done without doing it: for tables that are there already.
   public List<Migrated> pretend(String name) {
-    return locked(
-        migrating -> migrating.pretend(migrating.history().until(migrating.history().find(name))));
+    return locked(migrating -> migrating.pretend(Goal.at(migrating.history(), name).wanted()));
   }
 
   /// Says whether the step was done at which a migration was interrupted, where the library cannot
@@ -113,22 +101,55 @@ public final class Migrator {
   /// How far each migration is, in order.
   public List<MigrationStatus> status() {
     Map<String, Progress> entries = target.journal().entries();
-    return History.of(Squashed.chosen(files.read(), entries.keySet())).inOrder().stream()
-        .map(one -> status(one, Optional.ofNullable(entries.get(one.name()))))
-        .toList();
+    return history(entries).inOrder().stream().map(one -> status(one, entries)).toList();
   }
 
-  private static MigrationStatus status(Migration migration, Optional<Progress> entry) {
-    return new MigrationStatus(
-        migration.name(),
-        entry.map(Progress::done).orElse(0),
-        migration.steps().size(),
-        entry.map(Progress::at));
+  private History history(Map<String, Progress> entries) {
+    return History.of(Squashed.chosen(files.read(), entries.keySet()));
+  }
+
+  /// One that takes the place of others is done if they all are.
+  private static MigrationStatus status(Migration one, Map<String, Progress> entries) {
+    int steps = one.steps().size();
+    boolean inParts =
+        !one.replaces().isEmpty()
+            && one.replaces().stream()
+                .map(entries::get)
+                .allMatch(part -> part != null && part.isDone());
+    Optional<Progress> entry =
+        Optional.ofNullable(entries.get(inParts ? one.replaces().getLast() : one.name()));
+    int done = inParts ? steps : entry.map(Progress::done).orElse(0);
+    return new MigrationStatus(one.name(), done, steps, entry.map(Progress::at));
   }
 
   /// What [#migrate] would do, in order.
   public List<MigrationStatus> plan() {
     return status().stream().filter(one -> !one.isDone()).toList();
+  }
+
+  /// What [#to] would do, in order.
+  public List<Migrated> planTo(String name) {
+    return planned(Goal.at(history(target.journal().entries()), name));
+  }
+
+  /// What [#toZero] would do, in order.
+  public List<Migrated> planToZero() {
+    return planned(Goal.zero(history(target.journal().entries())));
+  }
+
+  private List<Migrated> planned(Goal goal) {
+    List<Migrated> planned = new ArrayList<>();
+    for (MigrationStatus one : status().reversed()) {
+      if (goal.unwanted().contains(one.name()) && one.at().isPresent()) {
+        planned.add(new Migrated(one.name(), true, one.done(), one.steps()));
+      }
+    }
+    for (MigrationStatus one : status()) {
+      if (goal.wanted().contains(one.name()) && !one.isDone()) {
+        planned.add(new Migrated(one.name(), false, one.done(), one.steps()));
+      }
+    }
+    return planned;
   }
 
   private List<Migrated> locked(Function<Migrating, List<Migrated>> work) {

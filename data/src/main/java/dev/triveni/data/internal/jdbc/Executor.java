@@ -68,6 +68,15 @@ public final class Executor {
     return dialect;
   }
 
+  /// Does something with a connection that the caller uses by itself.
+  public <T> T jdbc(Connections.Work<T> work) {
+    try {
+      return connections.use(work);
+    } catch (SQLException cause) {
+      throw errors.of(cause, "", "");
+    }
+  }
+
   /// The statement as SQL.
   public Sql sql(Statement statement) {
     return cache.sql(statement, traced(statement));

@@ -3,6 +3,7 @@ package dev.triveni.data.internal.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.triveni.data.DataException;
+import dev.triveni.data.DatabaseKind;
 import dev.triveni.data.DatabaseSettings;
 import dev.triveni.data.internal.dialect.Dialect;
 import dev.triveni.data.internal.dialect.H2Dialect;
@@ -25,7 +26,8 @@ public final class Pool implements AutoCloseable {
 
   /// Connects to a database.
   public static Pool open(DatabaseSettings settings) {
-    Dialect dialect = dialect(settings.url());
+    Dialect dialect = dialect(settings.kind());
+    SharedFile.stayOnThisMachine(settings.url());
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(settings.url());
     if (!settings.user().isEmpty()) {
@@ -38,23 +40,24 @@ public final class Pool implements AutoCloseable {
     try {
       return new Pool(new HikariDataSource(config), dialect);
     } catch (RuntimeException cause) {
-      throw new DataException(
-          "TRV-DATA-030 The database of %s cannot be reached (%s). Check that it runs, that its driver is on the class path, and that user and password are right."
-              .formatted(settings, cause.getMessage()),
-          cause);
+      throw SharedFile.isTaken(cause)
+          ? SharedFile.taken(settings, cause)
+          : unreachable(settings, cause);
     }
   }
 
-  private static Dialect dialect(String url) {
-    if (url.startsWith("jdbc:postgresql:")) {
-      return new PostgresDialect();
-    }
-    if (url.startsWith("jdbc:h2:")) {
-      return new H2Dialect();
-    }
-    throw new DataException(
-        "TRV-DATA-031 No dialect is known for %s. Give a URL that begins with jdbc:postgresql: or jdbc:h2:."
-            .formatted(DatabaseSettings.of(url)));
+  private static DataException unreachable(DatabaseSettings settings, RuntimeException cause) {
+    return new DataException(
+        "TRV-DATA-030 The database of %s cannot be reached (%s). Check that it runs, that its driver is on the class path, and that user and password are right."
+            .formatted(settings, cause.getMessage()),
+        cause);
+  }
+
+  private static Dialect dialect(DatabaseKind kind) {
+    return switch (kind) {
+      case H2 -> new H2Dialect();
+      case POSTGRESQL -> new PostgresDialect();
+    };
   }
 
   /// The connections.

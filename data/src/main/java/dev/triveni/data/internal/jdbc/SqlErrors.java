@@ -68,7 +68,8 @@ final class SqlErrors {
 
   private static String quotedName(String message) {
     var found =
-        java.util.regex.Pattern.compile("constraint \"([^\"]+)\"|\"PUBLIC\\.([^\" ]+)|\"([\\w]+):")
+        java.util.regex.Pattern.compile(
+                "constraint \"([^\"]+)\"|\"(?i:public)\\.([^\" ]+)|\"([\\w]+):")
             .matcher(message);
     if (!found.find()) {
       return "";

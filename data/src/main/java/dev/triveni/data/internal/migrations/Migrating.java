@@ -92,17 +92,17 @@ public final class Migrating {
     }
   }
 
-  /// Does what is in the set and is not done, and takes back what must not be done.
-  public List<Migrated> to(Set<String> wanted, Set<String> unwanted) {
+  /// Does what is wanted and is not done, and takes back what must not be done.
+  public List<Migrated> to(Goal goal) {
     for (Migration one : history.inOrder().reversed()) {
       Progress entry = entries.get(one.name());
-      if (entry != null && (unwanted.contains(one.name()) || entry.back())) {
+      if (entry != null && (goal.unwanted().contains(one.name()) || entry.back())) {
         back(one, entry);
       }
     }
     for (Migration one : history.inOrder()) {
       Progress entry = entries.get(one.name());
-      if (wanted.contains(one.name()) && (entry == null || !entry.isDone())) {
+      if (goal.wanted().contains(one.name()) && (entry == null || !entry.isDone())) {
         up(one, entry == null ? 0 : entry.done());
       }
     }

@@ -63,7 +63,7 @@ public final class MigrationMaker {
     List<String> missing = missing(Answers.none());
     if (!missing.isEmpty()) {
       throw new DataException(
-          "TRV-DATA-226 The migrations do not lead to what the entities need. There is missing:%n%s%nWrite it with make(...)."
+          "TRV-DATA-226 The migrations do not lead to what the entities need. There is missing:%n%s%nWrite it with make(...), or with the command makemigrations."
               .formatted(String.join("\n", missing)));
     }
   }
