@@ -4,6 +4,7 @@ import dev.triveni.api.internal.Declarations;
 import dev.triveni.api.internal.DeclaredResponse;
 import dev.triveni.api.internal.Endpoint;
 import dev.triveni.api.internal.Inclusion;
+import dev.triveni.api.internal.Sending;
 import dev.triveni.api.internal.Used;
 import dev.triveni.api.internal.docs.Addresses;
 import dev.triveni.api.internal.docs.Documentation;
@@ -27,9 +28,11 @@ public final class Api implements Extension {
   private final List<Object> providers = new ArrayList<>();
   private final List<Class<?>> uses = new ArrayList<>();
   private final List<DeclaredResponse> responses = new ArrayList<>();
+  private final List<Class<?>> callbacks = new ArrayList<>();
   private final List<Class<?>> webhooks = new ArrayList<>();
   private final Document document = new Document();
   private final Pages pages = new Pages();
+  private Sending sending = Sending.AS_JSON;
   private String rootPath = "";
   private boolean documented = true;
   private boolean shown = true;
@@ -113,6 +116,26 @@ public final class Api implements Extension {
     return this;
   }
 
+  /// The media type of texts and bytes that endpoints return, unless it is said nearer to them.
+  public Api sends(String mediaType) {
+    sending = sending.withMediaType(mediaType);
+    return this;
+  }
+
+  /// Writes what endpoints return in this way instead of JSON, unless it is said nearer to them.
+  ///
+  /// @see Sends
+  public Api sends(ResponseFormat format) {
+    sending = sending.withFormat(format);
+    return this;
+  }
+
+  /// Documents requests that each endpoint makes to its client, as {@link Callbacks} does.
+  public Api callbacks(Class<?>... interfaces) {
+    callbacks.addAll(List.of(interfaces));
+    return this;
+  }
+
   /// Documents requests that the application makes to others when something happens: the methods of
   /// interfaces, which look like endpoints and are never called. Their paths are names.
   ///
@@ -180,7 +203,8 @@ public final class Api implements Extension {
     providers.forEach(declarations.providers()::addProviders);
     List<Used> used = uses.stream().<Used>map(Used.Type::new).toList();
     Routing routing = new Routing(app, otherContent);
-    routing.add(routes, Inclusion.ofAll(used, responses), app::add, app::add);
+    Inclusion all = Inclusion.ofAll(used, responses, callbacks, sending);
+    routing.add(routes, all, app::add, app::add);
     List<Endpoint> described = new ArrayList<>(routing.documented());
     webhooks.forEach(type -> described.addAll(declarations.outgoing(type)));
     if (!rootPath.isEmpty()) {

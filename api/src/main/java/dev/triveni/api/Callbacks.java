@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /// Documents the requests that an endpoint makes to its client: methods of interfaces, which look
 /// like endpoints and are never called. Their paths are runtime expressions of OpenAPI, in which
-/// `$url` stands for a parameter of the endpoint.
+/// `$url` stands for a parameter of the endpoint. On a class with {@link Routes} it speaks of all
+/// its endpoints; {@link Router} and {@link Api} speak of all of theirs.
 ///
 /// ```java
 /// interface InvoiceCallbacks {
@@ -22,7 +23,7 @@ import java.lang.annotation.Target;
 /// ```
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Callbacks {
 
   /// Interfaces whose methods have {@link Post} or another verb.

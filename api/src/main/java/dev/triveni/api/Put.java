@@ -18,4 +18,7 @@ public @interface Put {
 
   /// The status of a response that went well; 0 for the usual one: 200, or 204 for `void`.
   int status() default 0;
+
+  /// What {@link dev.triveni.web.Request#url} calls it; nothing if no link leads to it.
+  String name() default "";
 }

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /// Documents a response of an endpoint that its signature does not tell of, or says more of one
 /// that it does. On a class with {@link Routes} it speaks of all its endpoints; {@link Router} and
-/// {@link Api} speak of all of theirs. What is said of a status nearest to the endpoint counts.
+/// {@link Api} speak of all of theirs. With {@link Provides} it speaks of all endpoints that need
+/// what is provided. What is said of a status nearest to the endpoint counts.
 ///
 /// ```java
 /// @Get("/items/{id}")

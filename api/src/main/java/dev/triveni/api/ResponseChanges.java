@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 /// Used by one thread.
 public final class ResponseChanges {
   private UnaryOperator<Response> changes = UnaryOperator.identity();
+  private UnaryOperator<Response> last = UnaryOperator.identity();
 
   /// No changes.
   public ResponseChanges() {}
@@ -46,8 +47,13 @@ public final class ResponseChanges {
     return this;
   }
 
+  /// Changes anything, after all others.
+  void changeLast(UnaryOperator<Response> change) {
+    last = change;
+  }
+
   /// The response with all changes.
   public Response applyTo(Response response) {
-    return changes.apply(response);
+    return last.apply(changes.apply(response));
   }
 }

@@ -2,10 +2,12 @@ package dev.triveni.api;
 
 import dev.triveni.api.internal.DeclaredResponse;
 import dev.triveni.api.internal.Inclusion;
+import dev.triveni.api.internal.Sending;
 import dev.triveni.api.internal.Used;
 import dev.triveni.web.Group;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Typed endpoints that belong together, below a prefix: FastAPI's `APIRouter`. What is said of
@@ -23,10 +25,12 @@ import java.util.function.Consumer;
 public final class Router {
   private final Inclusion inclusion;
   private final List<Object> members;
+  private final Optional<String> name;
 
-  private Router(Inclusion inclusion, List<Object> members) {
+  private Router(Inclusion inclusion, List<Object> members, Optional<String> name) {
     this.inclusion = inclusion;
     this.members = List.copyOf(members);
+    this.name = name;
   }
 
   /// A router of objects whose classes have {@link Routes}, and of other routers.
@@ -44,12 +48,22 @@ public final class Router {
   public static Router of(String prefix, Consumer<Setup> setup) {
     Setup contents = new Setup();
     setup.accept(contents);
-    return new Router(contents.inclusion(prefix), contents.members);
+    return new Router(contents.inclusion(prefix), contents.members, Optional.empty());
   }
 
   /// This router below another prefix, instead of its own.
   public Router under(String prefix) {
-    return new Router(inclusion.under(prefix), members);
+    return new Router(inclusion.under(prefix), members, name);
+  }
+
+  /// This router with a name, which goes before those of its routes: `v2.book`.
+  public Router named(String name) {
+    return new Router(inclusion, members, Optional.of(name));
+  }
+
+  /// What goes before the names of its routes.
+  Optional<String> name() {
+    return name;
   }
 
   /// What is said of its endpoints.
@@ -69,7 +83,10 @@ public final class Router {
     private final List<Used> uses = new ArrayList<>();
     private final List<DeclaredResponse> responses = new ArrayList<>();
     private final List<Consumer<Group.Setup>> around = new ArrayList<>();
+    private final List<Class<?>> callbacks = new ArrayList<>();
+    private Sending sending = Sending.AS_JSON;
     private boolean deprecated;
+    private boolean hidden;
 
     private Setup() {}
 
@@ -113,6 +130,30 @@ public final class Router {
       return this;
     }
 
+    /// Documents requests that each endpoint makes to its client, as {@link Callbacks} does.
+    public Setup callbacks(Class<?>... interfaces) {
+      callbacks.addAll(List.of(interfaces));
+      return this;
+    }
+
+    /// The media type of texts and bytes that are returned where {@link Sends} says none.
+    public Setup sends(String mediaType) {
+      sending = sending.withMediaType(mediaType);
+      return this;
+    }
+
+    /// Writes what is returned in this way where {@link Sends} says no other, instead of JSON.
+    public Setup sends(ResponseFormat format) {
+      sending = sending.withFormat(format);
+      return this;
+    }
+
+    /// Leaves the endpoints out of the document.
+    public Setup hidden() {
+      hidden = true;
+      return this;
+    }
+
     /// Says that clients should no longer use the endpoints.
     public Setup deprecated() {
       deprecated = true;
@@ -130,7 +171,8 @@ public final class Router {
     }
 
     private Inclusion inclusion(String prefix) {
-      return new Inclusion(prefix, tags, uses, responses, deprecated, around);
+      return new Inclusion(
+          prefix, tags, uses, responses, callbacks, deprecated, hidden, sending, around);
     }
   }
 }

@@ -44,11 +44,13 @@ record Routing(Declarations declarations, OtherContent otherContent, List<Endpoi
 
   /// Its routes have their whole paths already.
   private Group group(Router router, Inclusion inclusion) {
-    return Group.of(
-        "",
-        group -> {
-          inclusion.around().forEach(setup -> setup.accept(group));
-          add(router.members(), inclusion, group::add, group::add);
-        });
+    Group group =
+        Group.of(
+            "",
+            setup -> {
+              inclusion.around().forEach(around -> around.accept(setup));
+              add(router.members(), inclusion, setup::add, setup::add);
+            });
+    return router.name().map(group::named).orElse(group);
   }
 }

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// Says what an endpoint sends of what it returns, where the type alone does not. On a class with
-/// {@link Routes} it says so for all its endpoints that have none.
+/// {@link Routes} it says so for all its endpoints that have none; {@link Router} and {@link Api}
+/// say what is usual.
 ///
 /// ```java
 /// @Get("/") @Sends("text/html")
@@ -25,6 +26,10 @@ public @interface Sends {
   /// are; nothing for JSON. Of a `Path` it replaces what the name of the file tells; of a {@link
   /// dev.triveni.web.Response}, which has its own, it is just documented.
   String value() default "";
+
+  /// What writes the result instead of JSON; it is made once, by its constructor without
+  /// parameters.
+  Class<? extends ResponseFormat> format() default ResponseFormat.class;
 
   /// The type of the JSON, if it is not the one that is returned: what that type does not have is
   /// left out, and what it cannot hold is a failure. For a list it is the type of an array.

@@ -3,14 +3,18 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
 import dev.triveni.web.Headers;
 import dev.triveni.web.HttpException;
+import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
+import dev.triveni.web.TrailingSlash;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +100,9 @@ class RouterTest {
   }
 
   @Test
+  @Shows(
+      value = "FA-30",
+      code = "Router.of(\"/admin\", router -> router.tags(\"admin\").routes(new Admin()))")
   void aRouterAddsPrefixTagsChecksAndResponses() {
     try (TestClient client = TestClient.of(app())) {
       Headers token = Headers.of("X-Token", "fake-super-secret-token");
@@ -114,6 +121,7 @@ class RouterTest {
   }
 
   @Test
+  @Shows("FA-30")
   void theDocumentHasWhatRoutersSay() {
     try (TestClient client = TestClient.of(app())) {
       Map<?, ?> paths = child(client.get("/openapi.json").json(), "paths");
@@ -145,6 +153,7 @@ class RouterTest {
   }
 
   @Test
+  @Shows("FA-30")
   void aRouterIsNestedAndIncludedTwice() {
     Router items = Router.of("/shop", router -> router.routes(new Items()));
     Router old = Router.of("/v1", router -> router.deprecated().include(items));
@@ -164,6 +173,7 @@ class RouterTest {
   }
 
   @Test
+  @Shows("FA-30")
   void aRouterHasFiltersErrorHandlersAndALifeOfItsOwn() {
     Router router =
         Router.of(
@@ -197,10 +207,131 @@ class RouterTest {
   }
 
   @Test
+  @Shows("FA-30")
   void aPrefixHasVariables() {
     Router router = Router.of("/{tenant}", own -> own.routes(new Tenants()));
     try (TestClient client = TestClient.of(Apps.app(api -> api.include(router)))) {
       assertThat(client.get("/acme/tenants/rows/3").json()).isEqualTo("acme 3");
+    }
+  }
+
+  interface Paid {
+    @Post("{$request.query.url}/paid")
+    void paid(String invoice);
+  }
+
+  interface Sent {
+    @Post("{$request.query.url}/sent")
+    void sent(String invoice);
+  }
+
+  @Test
+  @Shows(value = "FA-30", code = "router.callbacks(InvoiceCallbacks.class)")
+  void callbacksAreThoseOfAllAround() {
+    Router router = Router.of("/shop", own -> own.callbacks(Sent.class).routes(new Items()));
+    App app = Apps.app(api -> api.callbacks(Paid.class).routes(new Users()).include(router));
+    try (TestClient client = TestClient.of(app)) {
+      Map<?, ?> paths = child(client.get("/openapi.json").json(), "paths");
+      assertThat(child(child(child(paths, "/shop/items/{id}"), "get"), "callbacks").keySet())
+          .hasToString("[paid, sent]");
+      assertThat(child(child(child(paths, "/users/{username}"), "get"), "callbacks").keySet())
+          .hasToString("[paid]");
+    }
+  }
+
+  @Routes
+  static class Home {
+    @Get("/home")
+    String home() {
+      return "<h1>Home</h1>";
+    }
+  }
+
+  @Test
+  @Shows(value = "FA-30", code = "router.sends(\"text/html\")")
+  void aRouterHasAUsualMediaType() {
+    Router router = Router.of("/pages", own -> own.sends("text/html").routes(new Home()));
+    try (TestClient client =
+        TestClient.of(Apps.app(api -> api.include(router).routes(new Home())))) {
+      assertThat(client.get("/pages/home").header("Content-Type"))
+          .hasValue("text/html; charset=utf-8");
+      assertThat(client.get("/home").header("Content-Type")).hasValue("application/json");
+    }
+  }
+
+  @Test
+  @Shows(value = "FA-30", code = "app.trailingSlash(TrailingSlash.EXACT)")
+  void aSlashAtTheEndIsRedirectedOrNot() {
+    Router router = Router.of("/shop", own -> own.routes(new Items()));
+    try (TestClient client = TestClient.of(Apps.asFastApi(api -> api.include(router)))) {
+      assertThat(client.get("/shop/items").status()).isEqualTo(308);
+    }
+    App app = Apps.asFastApi(api -> api.include(router)).trailingSlash(TrailingSlash.EITHER);
+    try (TestClient client = TestClient.of(app)) {
+      assertThat(client.get("/shop/items").status()).isEqualTo(307);
+      assertThat(client.get("/shop/items/a/").status()).isEqualTo(307);
+    }
+    App exact = Apps.asFastApi(api -> api.include(router)).trailingSlash(TrailingSlash.EXACT);
+    try (TestClient client = TestClient.of(exact)) {
+      assertThat(client.get("/shop/items").status()).isEqualTo(404);
+      assertThat(client.get("/shop/items/").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  @Shows("FA-30")
+  void aHiddenRouterAnswersAndIsNotInTheDocument() {
+    Router router = Router.of("/own", own -> own.hidden().routes(new Items()));
+    try (TestClient client = TestClient.of(Apps.app(api -> api.include(router)))) {
+      assertThat(client.get("/own/items/a").status()).isEqualTo(200);
+      assertThat(client.get("/openapi.json").text()).doesNotContain("/own");
+    }
+  }
+
+  @Routes("/books")
+  static class Books {
+    @Get(value = "/{id}", name = "book")
+    Map<String, String> book(String id, Request request) {
+      return Map.of("self", request.url("book", id), "newer", request.url("v2.book", id));
+    }
+  }
+
+  @Test
+  void linksLeadToEndpointsThatHaveNames() {
+    Router next = Router.of("/v2", own -> own.routes(new Books())).named("v2");
+    try (TestClient client =
+        TestClient.of(Apps.app(api -> api.routes(new Books()).include(next)))) {
+      assertThat(client.get("/books/a%20b").json())
+          .isEqualTo(Map.of("self", "/books/a%20b", "newer", "/v2/books/a%20b"));
+    }
+  }
+
+  @Provides
+  @Responds(status = 403, description = "The key is wrong")
+  record Key(@Header("X-Key") Optional<String> key) {}
+
+  @Routes("/locked")
+  static class Locked {
+    @Get
+    String open(Key key) {
+      return "open";
+    }
+
+    @Get("/own")
+    @Responds(status = 403, description = "Never")
+    String own(Key key) {
+      return "open";
+    }
+  }
+
+  @Test
+  void whatAProviderMayAnswerIsDocumentedWhereItIsNeeded() {
+    try (TestClient client = TestClient.of(Apps.app(api -> api.routes(new Locked())))) {
+      Map<?, ?> paths = child(client.get("/openapi.json").json(), "paths");
+      assertThat(child(child(child(child(paths, "/locked"), "get"), "responses"), "403"))
+          .isEqualTo(Map.of("description", "The key is wrong"));
+      assertThat(child(child(child(child(paths, "/locked/own"), "get"), "responses"), "403"))
+          .isEqualTo(Map.of("description", "Never"));
     }
   }
 

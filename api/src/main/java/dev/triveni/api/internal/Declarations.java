@@ -1,6 +1,5 @@
 package dev.triveni.api.internal;
 
-import dev.triveni.api.Callbacks;
 import dev.triveni.api.OtherContent;
 import dev.triveni.api.internal.Provider.Called;
 import dev.triveni.web.App;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// What an application declares for typed endpoints: the endpoints and the providers. All of it is
 /// analysed together when the set-up ends. Set up in one thread.
@@ -56,13 +54,7 @@ public final class Declarations {
                 .map(operation -> new Endpoint(operation, providers, other, callbacks(operation)))
                 .toList();
     for (Endpoint endpoint : added) {
-      Operation operation = endpoint.operation();
-      routes.accept(
-          Route.of(
-                  operation.isSocket() ? "GET" : operation.verb(),
-                  operation.path().pattern(),
-                  endpoint)
-              .at(operation.method().place()));
+      routes.accept(endpoint.operation().route(endpoint));
     }
     endpoints.addAll(added);
     return added;
@@ -85,10 +77,7 @@ public final class Declarations {
   }
 
   private List<Endpoint> callbacks(Operation operation) {
-    Callbacks said = operation.method().method().getAnnotation(Callbacks.class);
-    return said == null
-        ? List.of()
-        : Stream.of(said.value()).flatMap(type -> outgoing(type).stream()).toList();
+    return operation.callbacks().stream().flatMap(type -> outgoing(type).stream()).toList();
   }
 
   /// Provided values outside of requests.

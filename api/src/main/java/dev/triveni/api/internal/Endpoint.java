@@ -6,6 +6,7 @@ import dev.triveni.web.Handler;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A method that answers requests. Its signature is analysed once, when all providers are known;
@@ -39,7 +40,8 @@ public final class Endpoint implements Handler {
     if (plan != null && operation.isSocket()) {
       talk = new Talk(operation.method(), operation.subprotocols(), plan);
     }
-    responses = OtherResponse.of(operation, schemas, problems);
+    Stream<DeclaredResponse> provided = plan == null ? Stream.empty() : plan.providersResponses();
+    responses = OtherResponse.of(operation, provided, schemas, problems);
   }
 
   @Override

@@ -12,36 +12,48 @@ import java.util.stream.Stream;
 /// @param tags what they are grouped under, before their own tags
 /// @param uses what each of them asks for
 /// @param responses those that each may give; of one status the last counts
+/// @param callbacks interfaces of what each asks of its client
 /// @param deprecated whether clients should no longer use them
+/// @param hidden whether they are left out of the document
+/// @param sending how they send what they return
 /// @param around what surrounds their routes
 public record Inclusion(
     String prefix,
     List<String> tags,
     List<Used> uses,
     List<DeclaredResponse> responses,
+    List<Class<?>> callbacks,
     boolean deprecated,
+    boolean hidden,
+    Sending sending,
     List<Consumer<Group.Setup>> around) {
 
   /// That of which nothing is said.
-  static final Inclusion NONE =
-      new Inclusion("", List.of(), List.of(), List.of(), false, List.of());
+  static final Inclusion NONE = ofAll(List.of(), List.of(), List.of(), Sending.AS_JSON);
 
   /// Copies the collections.
   public Inclusion {
     tags = List.copyOf(tags);
     uses = List.copyOf(uses);
     responses = List.copyOf(responses);
+    callbacks = List.copyOf(callbacks);
     around = List.copyOf(around);
   }
 
   /// That of all endpoints of an application.
-  public static Inclusion ofAll(List<Used> uses, List<DeclaredResponse> responses) {
-    return new Inclusion("", List.of(), uses, responses, false, List.of());
+  public static Inclusion ofAll(
+      List<Used> uses,
+      List<DeclaredResponse> responses,
+      List<Class<?>> callbacks,
+      Sending sending) {
+    return new Inclusion(
+        "", List.of(), uses, responses, callbacks, false, false, sending, List.of());
   }
 
   /// This one with another prefix.
   public Inclusion under(String prefix) {
-    return new Inclusion(prefix, tags, uses, responses, deprecated, around);
+    return new Inclusion(
+        prefix, tags, uses, responses, callbacks, deprecated, hidden, sending, around);
   }
 
   /// This one inside another. What surrounds that is not repeated.
@@ -51,7 +63,10 @@ public record Inclusion(
         joined(outer.tags, tags),
         joined(outer.uses, uses),
         joined(outer.responses, responses),
+        joined(outer.callbacks, callbacks),
         deprecated || outer.deprecated,
+        hidden || outer.hidden,
+        sending.in(outer.sending),
         around);
   }
 

@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InaccessibleObjectException;
@@ -141,6 +142,11 @@ public final class Invocable {
   /// The method; of an endpoint it always is one.
   public Method method() {
     return (Method) executable;
+  }
+
+  /// Where annotations stand that speak of it: the method, or the class that a constructor makes.
+  AnnotatedElement declaration() {
+    return executable instanceof Method ? executable : executable.getDeclaringClass();
   }
 
   /// What its doc comment says.

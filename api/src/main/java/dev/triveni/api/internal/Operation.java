@@ -1,10 +1,14 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.Callbacks;
 import dev.triveni.api.Socket;
+import dev.triveni.web.Handler;
+import dev.triveni.web.Route;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// An endpoint as it is declared. Immutable.
@@ -12,11 +16,18 @@ import java.util.stream.Stream;
 /// @param verb the method of the request, such as `GET`, or `WEBSOCKET`
 /// @param path the whole path
 /// @param status the status of a response that went well; 0 for the usual one
+/// @param name what links call it; empty for nothing
 /// @param group the class that declares it
 /// @param method what answers
 /// @param uses what it asks for beside its parameters
 public record Operation(
-    String verb, PathTemplate path, int status, Group group, Invocable method, List<Used> uses) {
+    String verb,
+    PathTemplate path,
+    int status,
+    String name,
+    Group group,
+    Invocable method,
+    List<Used> uses) {
 
   /// Copies the list.
   public Operation {
@@ -39,6 +50,12 @@ public record Operation(
       boolean deprecated,
       Inclusion inclusion) {}
 
+  /// Its route.
+  Route route(Handler handler) {
+    Route route = Route.of(isSocket() ? "GET" : verb, path.pattern(), handler).at(method.place());
+    return name.isEmpty() ? route : route.named(name);
+  }
+
   /// Whether it talks over a WebSocket.
   public boolean isSocket() {
     return verb.equals(Verb.SOCKET);
@@ -51,15 +68,30 @@ public record Operation(
   }
 
   /// What is said of its responses beside its signature: of each status what is said nearest to it.
-  public Collection<DeclaredResponse> responses() {
+  ///
+  /// @param provided what its providers say
+  Collection<DeclaredResponse> responses(Stream<DeclaredResponse> provided) {
     Map<Integer, DeclaredResponse> nearest = new LinkedHashMap<>();
     Stream.of(
             group.inclusion().responses().stream(),
+            provided,
             DeclaredResponse.on(group.type()),
             DeclaredResponse.on(method.method()))
         .flatMap(declared -> declared)
         .forEach(declared -> nearest.put(declared.status(), declared));
     return nearest.values();
+  }
+
+  /// Interfaces of what it asks of its client: those of routers, of its class and its own.
+  List<Class<?>> callbacks() {
+    return Stream.concat(
+            group.inclusion().callbacks().stream(),
+            Stream.of(group.type(), method.method())
+                .map(element -> element.getAnnotation(Callbacks.class))
+                .filter(Objects::nonNull)
+                .flatMap(said -> Stream.of(said.value())))
+        .distinct()
+        .toList();
   }
 
   /// Whether others answer it: callbacks and webhooks are declared in interfaces.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A response that is declared beside a signature, with its schema. Immutable.
 ///
@@ -18,9 +19,12 @@ public record OtherResponse(
     DeclaredResponse declared, Optional<Schema<?>> schema, Optional<Object> example) {
 
   /// Those of an operation. What is wrong with them is noted.
-  static List<OtherResponse> of(Operation operation, Schemas schemas, Problems problems) {
+  ///
+  /// @param provided what its providers say
+  static List<OtherResponse> of(
+      Operation operation, Stream<DeclaredResponse> provided, Schemas schemas, Problems problems) {
     List<OtherResponse> responses = new ArrayList<>();
-    for (DeclaredResponse declared : operation.responses()) {
+    for (DeclaredResponse declared : operation.responses(provided)) {
       requireStatus(declared, operation, problems);
       responses.add(
           new OtherResponse(

@@ -45,6 +45,7 @@ record OutgoingClass(Problems problems) {
         verb.name(),
         new PathTemplate(verb.path()),
         verb.status(),
+        "",
         group,
         Invocable.described(method),
         List.of());

@@ -1,7 +1,7 @@
 package dev.triveni.api.internal;
 
 /// The field `X-Pagination`: where a page is among all, as Flask-Smorest writes it.
-final class PageHeader {
+public final class PageHeader {
   private PageHeader() {}
 
   /// What the field says.
@@ -9,7 +9,7 @@ final class PageHeader {
   /// @param page the number of the page, from 1
   /// @param size how many a page has
   /// @param count how many there are altogether
-  static String of(long page, int size, long count) {
+  public static String of(long page, int size, long count) {
     StringBuilder text = new StringBuilder("{\"total\": ").append(count);
     long last = (count + size - 1) / size;
     text.append(", \"total_pages\": ").append(last);

@@ -1,5 +1,7 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.internal.Argument.Provided;
+import dev.triveni.api.internal.Provider.Called;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +17,15 @@ public record Plan(List<Argument> uses, List<Argument> arguments, int slots, Ret
   public Plan {
     uses = List.copyOf(uses);
     arguments = List.copyOf(arguments);
+  }
+
+  /// What is said of responses by what provides its values.
+  Stream<DeclaredResponse> providersResponses() {
+    return all()
+        .flatMap(argument ->
+            argument instanceof Provided(Called called, _, _)
+                ? DeclaredResponse.on(called.method().declaration())
+                : Stream.empty());
   }
 
   /// Everything that is taken from a request, by the method and by its providers.

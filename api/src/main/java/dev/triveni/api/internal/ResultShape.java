@@ -60,6 +60,14 @@ record ResultShape(
     return new Body.Json(selected(tree), null);
   }
 
+  /// What is sent for a result, as maps, lists and scalars.
+  @Nullable Object tree(@Nullable Object value) {
+    Body.Json body = body(value);
+    return body.schema() == null || body.value() == null
+        ? body.value()
+        : tree(body.schema(), body.value());
+  }
+
   @SuppressWarnings("unchecked") // the schema is that of the declared type, which the value has
   private static @Nullable Object tree(Schema<?> schema, Object value) {
     return ((Schema<Object>) schema).toTree(value);

@@ -1,11 +1,13 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.api.Events;
+import dev.triveni.api.ResponseFormat;
 import dev.triveni.api.Sends;
 import dev.triveni.api.Sends.Omitted;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.SchemaException;
 import dev.triveni.schema.Schemas;
+import dev.triveni.web.Body;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
@@ -31,7 +33,7 @@ public sealed interface Returns {
   static Optional<Returns> of(Operation operation, Schemas schemas, Problems problems) {
     Invocable method = operation.method();
     try {
-      Returns returns = of(operation, schemas);
+      Returns returns = planned(operation, schemas, problems);
       requireStatus(operation, returns, problems);
       requireType(operation, problems);
       return Optional.of(returns);
@@ -46,11 +48,12 @@ public sealed interface Returns {
     }
   }
 
-  private static Returns of(Operation operation, Schemas schemas) {
+  private static Returns planned(Operation operation, Schemas schemas, Problems problems) {
     ResultType type = operation.method().result();
     Class<?> raw = type.raw();
     int status = operation.status() == 0 ? 200 : operation.status();
-    Optional<String> mediaType = said(operation).map(Sends::value).filter(it -> !it.isEmpty());
+    SaidFormat said = SaidFormat.of(operation, problems);
+    Optional<String> mediaType = said.mediaType();
     if (raw == void.class) {
       return new Nothing(operation.status() == 0 ? 204 : status);
     } else if (raw == Response.class) {
@@ -62,13 +65,13 @@ public sealed interface Returns {
     } else if (raw == String.class || raw == byte[].class) {
       return mediaType.isPresent()
           ? new Plain(mediaType.get(), status)
-          : value(operation, schemas, type, status);
+          : value(operation, schemas, type, said.format(), status);
     } else if (type.held().isEmpty()) {
-      return value(operation, schemas, type, status);
+      return value(operation, schemas, type, said.format(), status);
     }
     ResultType held = type.held().get();
     if (raw == Optional.class) {
-      return new OrNotFound(value(operation, schemas, held, status));
+      return new OrNotFound(value(operation, schemas, held, said.format(), status));
     } else if (raw == Events.class) {
       return new EventsOf(held.schema(schemas), status);
     } else if (raw == Stream.class && mediaType.isPresent() && Chunks.isOf(held.raw())) {
@@ -76,15 +79,22 @@ public sealed interface Returns {
     } else if (raw == Stream.class) {
       return new Lines(held.schema(schemas), status);
     }
-    return value(operation, schemas, type, status);
+    return value(operation, schemas, type, said.format(), status);
   }
 
-  private static Value value(Operation operation, Schemas schemas, ResultType type, int status) {
+  private static Value value(
+      Operation operation,
+      Schemas schemas,
+      ResultType type,
+      @Nullable ResponseFormat format,
+      int status) {
     ResultShape shape = ResultShape.of(type.schema(schemas), said(operation), schemas);
-    return new Value(shape.as(), Response.status(status).type("application/json"), shape);
+    String mediaType = format == null ? "application/json" : format.mediaType();
+    return new Value(shape.as(), Response.status(status).type(mediaType), shape, format);
   }
 
-  private static Optional<Sends> said(Operation operation) {
+  /// What the method says of what it sends, or else its class.
+  static Optional<Sends> said(Operation operation) {
     Method method = operation.method().method();
     return Optional.ofNullable(method.getAnnotation(Sends.class))
         .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Sends.class)));
@@ -199,15 +209,23 @@ public sealed interface Returns {
     }
   }
 
-  /// Any other type: its JSON. Where it is `Object`, the value may also be a response made by hand.
+  /// Any other type: its JSON, or what a format makes of that. Where it is `Object`, the value may
+  /// also be a response made by hand.
   ///
   /// @param schema what it looks like
   /// @param empty the response without its body
   /// @param shape what of it is sent
-  record Value(Schema<?> schema, Response empty, ResultShape shape) implements Returns {
+  /// @param format what writes it; null for JSON
+  record Value(Schema<?> schema, Response empty, ResultShape shape, @Nullable ResponseFormat format)
+      implements Returns {
     @Override
     public int status() {
       return empty.status();
+    }
+
+    /// The media type of what is sent.
+    public String mediaType() {
+      return format == null ? "application/json" : format.mediaType();
     }
 
     @Override
@@ -218,7 +236,8 @@ public sealed interface Returns {
       if (value == null && schema.isRequired()) {
         present(Object.class, value);
       }
-      return empty.withBody(shape.body(value));
+      return empty.withBody(
+          format == null ? shape.body(value) : new Body.Bytes(format.write(shape.tree(value))));
     }
   }
 

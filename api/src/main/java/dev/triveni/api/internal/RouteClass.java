@@ -48,7 +48,14 @@ final class RouteClass {
     return Invocable.of(object, method, problems)
         .filter(call -> isFit(call, verb, routes))
         .map(call ->
-            new Operation(verb.name(), path(routes, verb), verb.status(), group, call, uses(call)));
+            new Operation(
+                verb.name(),
+                path(routes, verb),
+                verb.status(),
+                verb.route(),
+                group,
+                call,
+                uses(call)));
   }
 
   private List<Used> uses(Invocable method) {

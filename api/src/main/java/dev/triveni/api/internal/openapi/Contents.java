@@ -33,7 +33,10 @@ record Contents(Definitions definitions, boolean separate) {
       case Chunks chunks -> asIs(chunks.mediaType());
       case OfFile file -> asIs(file.mediaType());
       case ByHand byHand -> asIs(byHand.mediaType().orElse("*/*"));
-      case Value value -> of("application/json", describe(value.schema()));
+      case Value value ->
+          value.mediaType().startsWith("text/")
+              ? asIs(value.mediaType())
+              : of(value.mediaType(), describe(value.schema()));
       case OrNotFound some -> of(some.value());
       case Lines lines -> of("application/jsonl", items(lines.schema()));
       case EventsOf events -> of("text/event-stream", events(events.schema()));

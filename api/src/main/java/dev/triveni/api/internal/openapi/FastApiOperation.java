@@ -8,6 +8,7 @@ import dev.triveni.api.internal.Returns.Chunks;
 import dev.triveni.api.internal.Returns.Nothing;
 import dev.triveni.api.internal.Returns.OfFile;
 import dev.triveni.api.internal.Returns.Plain;
+import dev.triveni.api.internal.Returns.Value;
 import dev.triveni.schema.Naming;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -209,6 +210,7 @@ record FastApiOperation(
     return switch (endpoint.plan().returns()) {
       case Plain _, Chunks _, OfFile _ -> true;
       case ByHand _ -> !type.equals("application/json");
+      case Value value -> value.format() != null;
       default -> false;
     };
   }

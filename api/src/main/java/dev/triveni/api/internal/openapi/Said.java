@@ -2,6 +2,7 @@ package dev.triveni.api.internal.openapi;
 
 import dev.triveni.api.Operation;
 import dev.triveni.api.Routes;
+import dev.triveni.api.internal.Inclusion;
 import dev.triveni.api.internal.OperationExtra;
 import java.lang.reflect.Method;
 import java.util.LinkedHashSet;
@@ -16,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param own what stands on the method
 /// @param group what stands on the class
 /// @param routes the class's own tag
-/// @param outer the tags of the routers it is included in
+/// @param outer what is said where it is included
 record Said(
-    @Nullable Operation own,
-    @Nullable Operation group,
-    @Nullable Routes routes,
-    List<String> outer) {
+    @Nullable Operation own, @Nullable Operation group, @Nullable Routes routes, Inclusion outer) {
 
   static Said of(dev.triveni.api.internal.Operation operation) {
     Method method = operation.method().method();
@@ -30,17 +28,17 @@ record Said(
         method.getAnnotation(Operation.class),
         type.getAnnotation(Operation.class),
         type.getAnnotation(Routes.class),
-        operation.group().inclusion().tags());
+        operation.group().inclusion());
   }
 
   /// Whether the operation is left out.
   boolean isHidden() {
-    return (own != null && own.hidden()) || (group != null && group.hidden());
+    return outer.hidden() || (own != null && own.hidden()) || (group != null && group.hidden());
   }
 
   /// The tags that are declared, those of routers first, then those of the class.
   List<String> tags() {
-    Set<String> tags = new LinkedHashSet<>(outer);
+    Set<String> tags = new LinkedHashSet<>(outer.tags());
     if (routes != null && !routes.tag().isEmpty()) {
       tags.add(routes.tag());
     }

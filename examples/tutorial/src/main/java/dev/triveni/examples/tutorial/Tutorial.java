@@ -51,6 +51,7 @@ import dev.triveni.examples.tutorial.stream_data.StreamData;
 import dev.triveni.examples.tutorial.stream_json_lines.StreamJsonLines;
 import dev.triveni.examples.tutorial.strict_content_type.StrictContentType;
 import dev.triveni.examples.tutorial.sub_applications.SubApplications;
+import dev.triveni.examples.tutorial.templates.TemplateExamples;
 import dev.triveni.examples.tutorial.testing.Testing;
 import dev.triveni.examples.tutorial.websockets.Websockets;
 import dev.triveni.web.App;
@@ -123,6 +124,7 @@ public final class Tutorial {
         ResponseChangeStatusCode.chapter(),
         BehindAProxy.chapter(),
         SubApplications.chapter(),
+        TemplateExamples.chapter(),
         Websockets.chapter(),
         Lifespan.chapter(),
         Configuration.chapter(),

@@ -23,6 +23,6 @@ public final class CustomResponse {
         .add("tutorial009", new Tutorial009())
         .add("tutorial009b", new Tutorial009b())
         .add("tutorial009c", new Tutorial009c())
-        .add("tutorial010", new Tutorial010());
+        .add("tutorial010", Tutorial010.app());
   }
 }

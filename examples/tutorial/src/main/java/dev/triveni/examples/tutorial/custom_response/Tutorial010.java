@@ -2,11 +2,15 @@ package dev.triveni.examples.tutorial.custom_response;
 
 import dev.triveni.api.Get;
 import dev.triveni.api.Routes;
-import dev.triveni.api.Sends;
+import dev.triveni.examples.tutorial.Chapter;
+import dev.triveni.web.App;
 
 @Routes
-@Sends("text/html")
 final class Tutorial010 {
+
+  static App app() {
+    return Chapter.app(api -> api.sends("text/html").routes(new Tutorial010()));
+  }
 
   @Get("/items/")
   String readItems() {
