@@ -1,5 +1,6 @@
 package dev.triveni.data;
 
+import dev.triveni.data.internal.ast.AggregateFunction;
 import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.spi.Types;
 import java.util.List;
@@ -26,6 +27,16 @@ public sealed class Condition extends Expression<Boolean> permits FlagColumn {
   /// One of this and another, not both.
   public final Condition xor(Condition other) {
     return and(other.not()).or(not().and(other));
+  }
+
+  /// Whether all rows fulfil this.
+  public final Expression<Boolean> every() {
+    return Expression.of(aggregate(AggregateFunction.EVERY), Types.BOOLEAN);
+  }
+
+  /// Whether a row fulfils this.
+  public final Expression<Boolean> some() {
+    return Expression.of(aggregate(AggregateFunction.SOME), Types.BOOLEAN);
   }
 
   /// The complement of this.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A value that the database computes for each row: a column, or something made of columns.
 /// Immutable.
 public sealed class Expression<T> implements Selectable<T>, Sortable
-    permits OrderedExpression, Condition, ValueColumn {
+    permits OrderedExpression, Condition, JsonExpression, ListColumn, ValueColumn {
   private final Node node;
   private final Type<T> type;
 
@@ -105,6 +105,22 @@ public sealed class Expression<T> implements Selectable<T>, Sortable
   /// How many rows have a value.
   public final NumberAggregate<Long> count() {
     return new NumberAggregate<>(aggregate(AggregateFunction.COUNT), Types.LONG);
+  }
+
+  /// The values of all rows as a list, in any order.
+  public final Expression<List<T>> collected() {
+    return of(aggregate(AggregateFunction.COLLECTED), Types.list(type));
+  }
+
+  /// The value as text.
+  public final TextExpression toText() {
+    return new TextExpression(new Node.Cast(node, Types.LONG_TEXT.column()), Types.LONG_TEXT);
+  }
+
+  /// Nothing where the value is this one, and else the value.
+  public final OrderedExpression<T> nullIf(T value) {
+    return new OrderedExpression<>(
+        new Node.Call(Operation.NULL_IF, List.of(node, value(value))), type);
   }
 
   /// The value of any row of a group, where all have the same.

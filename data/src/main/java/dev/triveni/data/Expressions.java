@@ -129,6 +129,21 @@ public final class Expressions {
     return rows.asValue();
   }
 
+  /// A JSON object of keys and values in turns.
+  public static JsonExpression<String> jsonObject(Object... keysAndValues) {
+    if (keysAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException(
+          "TRV-DATA-352 A JSON object is made of keys and values in turns, and %d are given. Give a value for each key."
+              .formatted(keysAndValues.length));
+    }
+    return JsonExpression.made(Operation.JSON_OBJECT, keysAndValues);
+  }
+
+  /// A JSON array of values.
+  public static JsonExpression<String> jsonArray(Object... values) {
+    return JsonExpression.made(Operation.JSON_ARRAY, values);
+  }
+
   /// An expression of numbers as one that computes.
   public static <N extends Number> NumberExpression<N> number(Expression<N> expression) {
     return new NumberExpression<>(expression.node(), expression.type());
@@ -137,63 +152,6 @@ public final class Expressions {
   /// An expression of texts as one with the methods of texts.
   public static TextExpression text(Expression<String> expression) {
     return new TextExpression(expression.node(), expression.type());
-  }
-
-  /// The windows of the rows that have the same values; with none, of all.
-  public static Window partitionBy(Expression<?>... values) {
-    return new Window(Arrays.stream(values).<Node>map(Expression::node).toList(), List.of(), "");
-  }
-
-  /// The number of a row in its window, from one on.
-  public static WindowFunction<Long> rowNumber() {
-    return ranking(Operation.ROW_NUMBER, Types.LONG);
-  }
-
-  /// The rank of a row in its window: equal ones share it, and then some are left out.
-  public static WindowFunction<Long> rank() {
-    return ranking(Operation.RANK, Types.LONG);
-  }
-
-  /// The rank of a row in its window: equal ones share it, and none is left out.
-  public static WindowFunction<Long> denseRank() {
-    return ranking(Operation.DENSE_RANK, Types.LONG);
-  }
-
-  /// The rank of a row as a part of one.
-  public static WindowFunction<Double> percentRank() {
-    return ranking(Operation.PERCENT_RANK, Types.DOUBLE);
-  }
-
-  private static <T> WindowFunction<T> ranking(Operation operation, Type<T> type) {
-    return new WindowFunction<>(new Node.Call(operation, List.of()), type);
-  }
-
-  /// A value of the row so many before.
-  public static <T> WindowFunction<T> lag(Expression<T> value, int rows) {
-    return shifted(Operation.LAG, value, rows);
-  }
-
-  /// A value of the row so many behind.
-  public static <T> WindowFunction<T> lead(Expression<T> value, int rows) {
-    return shifted(Operation.LEAD, value, rows);
-  }
-
-  private static <T> WindowFunction<T> shifted(Operation operation, Expression<T> value, int by) {
-    Node rows = new Node.Value(by, Types.INTEGER);
-    return new WindowFunction<>(
-        new Node.Call(operation, List.of(value.node(), rows)), value.type());
-  }
-
-  /// A value of the first row of the window.
-  public static <T> WindowFunction<T> firstValue(Expression<T> value) {
-    return new WindowFunction<>(
-        new Node.Call(Operation.FIRST_VALUE, List.of(value.node())), value.type());
-  }
-
-  /// A value of the last row of the window.
-  public static <T> WindowFunction<T> lastValue(Expression<T> value) {
-    return new WindowFunction<>(
-        new Node.Call(Operation.LAST_VALUE, List.of(value.node())), value.type());
   }
 
   private static List<Node> nodes(Condition... conditions) {

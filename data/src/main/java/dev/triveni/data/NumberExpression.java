@@ -92,6 +92,25 @@ public sealed class NumberExpression<T extends Number> extends OrderedExpression
     return call(Operation.FLOOR);
   }
 
+  /// The number with so many digits behind the point, rounded half up.
+  public final NumberExpression<T> round(int digits) {
+    return call(Operation.ROUND, new Node.Value(digits, Types.INTEGER));
+  }
+
+  /// The sign of the number: -1, 0 or 1.
+  public final NumberExpression<Integer> sign() {
+    return new NumberExpression<>(
+        new Node.Cast(new Node.Call(Operation.SIGN, List.of(node())), Types.INTEGER.column()),
+        Types.INTEGER);
+  }
+
+  /// The character with this number in Unicode.
+  public final TextExpression character() {
+    return new TextExpression(
+        new Node.Call(Operation.CHARACTER, List.of(new Node.Cast(node(), Types.INTEGER.column()))),
+        Types.TEXT);
+  }
+
   /// The number, or another where there is none.
   public final NumberExpression<T> orElse(T other) {
     return new NumberExpression<>(Expressions.coalesced(this, value(other)), type());

@@ -15,12 +15,14 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     items = List.copyOf(items);
   }
 
-  static void check(int number, int size) {
+  static <T> Page<T> of(Query<T> query, int number, int size) {
     if (number < 1 || size < 1) {
       throw new IllegalArgumentException(
           "TRV-DATA-034 There is no page %d of %d items each. Pages are counted from one, and have one item at least."
               .formatted(number, size));
     }
+    List<T> items = query.limit(size).offset((long) (number - 1) * size).list();
+    return new Page<>(items, number, size, query.count());
   }
 
   /// How many pages there are; one at least.

@@ -206,19 +206,40 @@ public final class Query<E> implements Results<E> {
   /// @param draft makes the new one, which must fulfil the conditions and break a rule of the
   ///   database if it is there already
   public E findOrSave(Supplier<? extends Draft<E, ?>> draft) {
-    Optional<E> found = find();
-    return found.isPresent() ? found.get() : save(draft.get());
+    return new Saving<>(database, this).found(draft);
   }
 
-  private E save(Draft<E, ?> draft) {
-    try {
-      return database.transaction(() -> draft.save(database));
-    } catch (ConstraintException broken) {
-      if (broken.rule() != ConstraintException.Rule.UNIQUE) {
-        throw broken;
-      }
-      return find().orElseThrow(() -> broken);
-    }
+  /// The entity after it was changed, or a new one, if there is none: also where several ask at
+  /// once. The changes must leave the conditions true.
+  ///
+  /// @param draft makes the new one, which must fulfil the conditions and break a rule of the
+  ///   database if it is there already
+  /// @param changes what is set where it is there
+  public E updateOrSave(Supplier<? extends Draft<E, ?>> draft, Assignment... changes) {
+    return new Saving<>(database, this).changed(draft, changes);
+  }
+
+  /// The entities of this and of another query, in any order.
+  public Query<E> union(Query<E> other) {
+    return of(new Node.Or(List.of(contained(), other.contained())));
+  }
+
+  /// The entities that another query has, too, in any order.
+  public Query<E> intersect(Query<E> other) {
+    return of(new Node.And(List.of(contained(), other.contained())));
+  }
+
+  /// The entities that another query does not have, in any order.
+  public Query<E> except(Query<E> other) {
+    return of(new Node.And(List.of(contained(), new Node.Not(other.contained()))));
+  }
+
+  private Query<E> of(Node condition) {
+    return with(Select.from(select.root()).where(condition));
+  }
+
+  private Node contained() {
+    return Terminals.contained(select);
   }
 
   /// Whether an entity is among these.
@@ -243,13 +264,11 @@ public final class Query<E> implements Results<E> {
   /// @param number which page, from one on
   /// @param size how many entities a page has
   public Page<E> page(int number, int size) {
-    Page.check(number, size);
-    List<E> items =
-        with(select.orderedBy(Terminals.orderOrId(select)))
-            .limit(size)
-            .offset((long) (number - 1) * size)
-            .list();
-    return new Page<>(items, number, size, count());
+    return Page.of(ordered(), number, size);
+  }
+
+  private Query<E> ordered() {
+    return with(select.orderedBy(Terminals.orderOrId(select)));
   }
 
   /// The next entities behind a place that an earlier slice told: as quick for the last as for the
@@ -261,11 +280,6 @@ public final class Query<E> implements Results<E> {
     Keyset<E> keyset = new Keyset<>(table, Terminals.orderOrId(select));
     Select from = keyset.after(select.orderedBy(keyset.order()), after);
     return keyset.slice(with(from).limit(size + 1).list(), size);
-  }
-
-  /// How the database would run the query, in its own words.
-  public String explain() {
-    return String.join("\n", database.executor().explain(select));
   }
 
   /// Changes all these rows at once, and gives how many.
@@ -307,7 +321,7 @@ public final class Query<E> implements Results<E> {
 
   @Override
   public Optional<E> first() {
-    return with(select.orderedBy(Terminals.orderOrId(select))).limit(1).list().stream().findFirst();
+    return ordered().limit(1).list().stream().findFirst();
   }
 
   @Override
@@ -333,6 +347,16 @@ public final class Query<E> implements Results<E> {
   @Override
   public String sql() {
     return database.executor().sql(select).text();
+  }
+
+  @Override
+  public String explain() {
+    return database.executor().explain(select, "explain ");
+  }
+
+  @Override
+  public String explainRun() {
+    return database.executor().explain(select, "explain analyze ");
   }
 
   Select statement() {

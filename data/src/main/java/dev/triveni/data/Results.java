@@ -38,4 +38,10 @@ public sealed interface Results<T> permits Query, Rows {
 
   /// The query as SQL, with question marks for values.
   String sql();
+
+  /// How the database would run the query, in its own words.
+  String explain();
+
+  /// How the database has just run the query, in its own words, with times.
+  String explainRun();
 }

@@ -189,6 +189,16 @@ public final class Rows<T> implements Results<T> {
     return database.executor().sql(select).text();
   }
 
+  @Override
+  public String explain() {
+    return database.executor().explain(select, "explain ");
+  }
+
+  @Override
+  public String explainRun() {
+    return database.executor().explain(select, "explain analyze ");
+  }
+
   Select statement() {
     return select;
   }

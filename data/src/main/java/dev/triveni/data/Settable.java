@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A column, which can be set. Immutable.
 public sealed interface Settable<T>
-    permits FlagColumn, NumberColumn, OrderedColumn, TextColumn, TimeColumn, ValueColumn {
+    permits FlagColumn,
+        JsonColumn,
+        ListColumn,
+        NumberColumn,
+        OrderedColumn,
+        TextColumn,
+        TimeColumn,
+        ValueColumn {
 
   /// The description of the column.
   Field field();

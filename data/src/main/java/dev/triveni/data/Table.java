@@ -3,6 +3,7 @@ package dev.triveni.data;
 import dev.triveni.data.spi.Mapping;
 import dev.triveni.data.spi.Place;
 import dev.triveni.data.spi.Type;
+import java.util.List;
 
 /// The table of an entity, as queries speak of it: what the processor generates has a field for
 /// each column and a method for each relation. Immutable.
@@ -59,6 +60,16 @@ public abstract non-sealed class Table<E> implements Selectable<E> {
   /// For generated classes: a column of values that are equal or not.
   protected final <T> ValueColumn<T> valued(int field, Type<T> type) {
     return new ValueColumn<>(key(field, type));
+  }
+
+  /// For generated classes: a column of JSON.
+  protected final <T> JsonColumn<T> json(int field, Type<T> type) {
+    return new JsonColumn<>(key(field, type));
+  }
+
+  /// For generated classes: a column of lists.
+  protected final <T> ListColumn<T> list(int field, Type<List<T>> type) {
+    return new ListColumn<>(key(field, type));
   }
 
   private <T> ColumnKey<T> key(int field, Type<T> type) {

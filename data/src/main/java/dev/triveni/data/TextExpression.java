@@ -6,6 +6,8 @@ import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.internal.ast.Operation;
 import dev.triveni.data.spi.Type;
 import dev.triveni.data.spi.Types;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A text. Immutable.
@@ -101,7 +103,7 @@ public sealed class TextExpression extends OrderedExpression<String> permits Tex
 
   /// How many characters the text has.
   public final NumberExpression<Integer> length() {
-    return new NumberExpression<>(new Node.Call(Operation.LENGTH, List.of(node())), Types.INTEGER);
+    return number(new Node.Call(Operation.LENGTH, List.of(node())));
   }
 
   /// The text and others behind it; a missing one counts as empty.
@@ -114,15 +116,103 @@ public sealed class TextExpression extends OrderedExpression<String> permits Tex
   /// @param from the first character, which has number one
   /// @param length how many characters
   public final TextExpression substring(int from, int length) {
-    return text(
-        Operation.SUBSTRING,
-        new Node.Value(from, Types.INTEGER),
-        new Node.Value(length, Types.INTEGER));
+    return text(Operation.SUBSTRING, whole(from), whole(length));
   }
 
   /// The text with something replaced everywhere.
   public final TextExpression replace(String old, String fresh) {
     return text(Operation.REPLACE, value(old), value(fresh));
+  }
+
+  /// The first characters.
+  public final TextExpression left(int length) {
+    return text(Operation.LEFT, whole(length));
+  }
+
+  /// The last characters.
+  public final TextExpression right(int length) {
+    return text(Operation.RIGHT, whole(length));
+  }
+
+  /// The text with a filling before it, or its first characters if it is longer.
+  public final TextExpression padLeft(int length, String filling) {
+    return text(Operation.LEFT_PAD, whole(length), value(filling));
+  }
+
+  /// The text with a filling behind it, or its first characters if it is longer.
+  public final TextExpression padRight(int length, String filling) {
+    return text(Operation.RIGHT_PAD, whole(length), value(filling));
+  }
+
+  /// The text without blanks before it.
+  public final TextExpression trimLeft() {
+    return text(Operation.TRIM_LEFT);
+  }
+
+  /// The text without blanks behind it.
+  public final TextExpression trimRight() {
+    return text(Operation.TRIM_RIGHT);
+  }
+
+  /// The text so many times.
+  public final TextExpression repeat(int times) {
+    return text(Operation.REPEAT, whole(times));
+  }
+
+  /// The text from its last character to its first; not on H2.
+  public final TextExpression reversed() {
+    return text(Operation.REVERSE);
+  }
+
+  /// Where another text begins in this one, from one on; 0 where it does not stand.
+  public final NumberExpression<Integer> position(String other) {
+    return number(new Node.Call(Operation.POSITION, List.of(node(), value(other))));
+  }
+
+  /// The number of the first character in Unicode.
+  public final NumberExpression<Integer> code() {
+    return number(new Node.Call(Operation.CODE, List.of(node())));
+  }
+
+  /// What tells the text apart, in hexadecimal digits.
+  public final TextExpression hashed(Hash hash) {
+    return text(
+        switch (hash) {
+          case MD5 -> Operation.MD5;
+          case SHA1 -> Operation.SHA1;
+          case SHA224 -> Operation.SHA224;
+          case SHA256 -> Operation.SHA256;
+          case SHA384 -> Operation.SHA384;
+          case SHA512 -> Operation.SHA512;
+        });
+  }
+
+  /// The text as it is compared and ordered by the rules of this name; not on H2.
+  public final TextExpression collate(String rules) {
+    return text(Operation.COLLATE, new Node.Name(rules));
+  }
+
+  /// The whole number that the text says.
+  public final NumberExpression<Long> toLong() {
+    return new NumberExpression<>(new Node.Cast(node(), Types.LONG.column()), Types.LONG);
+  }
+
+  /// The decimal number that the text says.
+  public final NumberExpression<BigDecimal> toDecimal() {
+    return new NumberExpression<>(new Node.Cast(node(), Types.NUMBER.column()), Types.NUMBER);
+  }
+
+  /// The date that the text says, such as 2026-11-22.
+  public final TimeExpression<LocalDate> toDate() {
+    return new TimeExpression<>(new Node.Cast(node(), Types.DATE.column()), Types.DATE);
+  }
+
+  private static Node whole(int number) {
+    return new Node.Value(number, Types.INTEGER);
+  }
+
+  private static NumberExpression<Integer> number(Node node) {
+    return new NumberExpression<>(node, Types.INTEGER);
   }
 
   /// The texts of all rows, with something between them.

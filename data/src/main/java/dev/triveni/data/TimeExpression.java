@@ -99,11 +99,13 @@ public sealed class TimeExpression<T> extends OrderedExpression<T> permits TimeC
 
   /// The beginning of the year, month, week, day, hour, minute or second.
   public final TimeExpression<T> truncatedTo(ChronoUnit unit) {
+    if (unit == ChronoUnit.WEEKS) {
+      return new TimeExpression<>(new Node.Call(Operation.WEEK_BEGIN, List.of(node())), type());
+    }
     String name =
         switch (unit) {
           case YEARS -> "year";
           case MONTHS -> "month";
-          case WEEKS -> "week";
           case DAYS -> "day";
           case HOURS -> "hour";
           case MINUTES -> "minute";
@@ -113,7 +115,16 @@ public sealed class TimeExpression<T> extends OrderedExpression<T> permits TimeC
                   "TRV-DATA-044 A time cannot be truncated to %s in a query. Use years, months, weeks, days, hours, minutes or seconds."
                       .formatted(unit));
         };
-    List<String> pieces = List.of("date_trunc('%s', ".formatted(name), ")");
+    return truncated(name);
+  }
+
+  /// The beginning of the quarter.
+  public final TimeExpression<T> truncatedToQuarter() {
+    return truncated("quarter");
+  }
+
+  private TimeExpression<T> truncated(String unit) {
+    List<String> pieces = List.of("date_trunc('%s', ".formatted(unit), ")");
     return new TimeExpression<>(new Node.Template(pieces, List.of(node())), type());
   }
 

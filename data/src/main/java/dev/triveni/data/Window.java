@@ -27,6 +27,17 @@ public final class Window {
     return framed("rows between %d preceding and %d following".formatted(before, behind));
   }
 
+  /// Of the rows in order, those whose value is at most so much smaller or larger than the row's:
+  /// of a window that is ordered by one number.
+  public Window range(long below, long above) {
+    return framed("range between %d preceding and %d following".formatted(below, above));
+  }
+
+  /// Of the rows in order, those of so many groups of equal ones before and behind each row.
+  public Window groups(int before, int behind) {
+    return framed("groups between %d preceding and %d following".formatted(before, behind));
+  }
+
   /// Of the rows in order, all up to each row.
   public Window rowsUpToHere() {
     return framed("rows between unbounded preceding and current row");
@@ -40,6 +51,21 @@ public final class Window {
   /// All rows, whatever their order.
   public Window allRows() {
     return framed("rows between unbounded preceding and unbounded following");
+  }
+
+  /// The rows of the frame without the row itself.
+  public Window withoutThis() {
+    return framed(frame + " exclude current row");
+  }
+
+  /// The rows of the frame without those that are equal in the order, and without the row itself.
+  public Window withoutEqual() {
+    return framed(frame + " exclude group");
+  }
+
+  /// The rows of the frame without the others that are equal in the order.
+  public Window withoutTies() {
+    return framed(frame + " exclude ties");
   }
 
   private Window framed(String text) {

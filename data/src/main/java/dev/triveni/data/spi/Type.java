@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param reader reads a value at an index
 /// @param toColumn makes what the driver takes
 /// @param allowed the texts that an enum allows; empty for any other type
+/// @param element how each value of a list is kept; null for any other type
 public record Type<T>(
     Class<?> java,
     ColumnType column,
     Reader<T> reader,
     Function<T, Object> toColumn,
-    List<String> allowed) {
+    List<String> allowed,
+    @Nullable Type<?> element) {
 
   /// Reads a value of a result at an index that counts from one.
   @FunctionalInterface
@@ -36,7 +38,7 @@ public record Type<T>(
   /// A type of any texts.
   public static <T> Type<T> of(
       Class<?> java, ColumnType column, Reader<T> reader, Function<T, Object> toColumn) {
-    return new Type<>(java, column, reader, toColumn, List.of());
+    return new Type<>(java, column, reader, toColumn, List.of(), null);
   }
 
   /// A type that is kept as another is.

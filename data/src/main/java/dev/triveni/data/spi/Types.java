@@ -1,14 +1,9 @@
 package dev.triveni.data.spi;
 
 import dev.triveni.data.spi.ColumnType.Kind;
-import dev.triveni.schema.Schema;
-import dev.triveni.schema.Schemas;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,13 +18,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +66,9 @@ public final class Types {
 
   /// A text of any length.
   public static final Type<String> LONG_TEXT = plain(String.class, Kind.TEXT, ResultSet::getString);
+
+  /// A JSON document as text.
+  public static final Type<String> JSON_TEXT = plain(String.class, Kind.JSON, ResultSet::getString);
 
   /// Bytes.
   public static final Type<byte[]> BYTES = plain(byte[].class, Kind.BYTES, ResultSet::getBytes);
@@ -195,81 +189,20 @@ public final class Types {
 
   /// An enum, kept as the names of its constants.
   public static <T extends Enum<T>> Type<T> enumeration(Class<T> type) {
-    List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-    Map<String, T> constants =
-        Arrays.stream(type.getEnumConstants())
-            .collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
-    int longest = names.stream().mapToInt(String::length).max().orElse(1);
-    return new Type<>(
-        type,
-        ColumnType.varchar(longest),
-        (rows, index) -> {
-          @Nullable String name = rows.getString(index);
-          return name == null ? null : constant(constants, name, type);
-        },
-        Enum::name,
-        names);
-  }
-
-  private static <T> T constant(Map<String, T> constants, String name, Class<?> type) {
-    T found = constants.get(name);
-    if (found == null) {
-      throw new IllegalStateException(
-          "TRV-DATA-001 The database holds \"%s\", which is no constant of %s. Correct the row, or add the constant."
-              .formatted(name, type.getName()));
-    }
-    return found;
+    return EnumType.of(type);
   }
 
   /// The value of a component that is kept as JSON, as a schema reads and writes it.
   ///
   /// @param owner the record
   /// @param component the name of the component
-  @SuppressWarnings("unchecked") // the caller has the type from the component
   public static <T> Type<T> json(Class<? extends Record> owner, String component) {
-    RecordComponent declared =
-        Arrays.stream(owner.getRecordComponents())
-            .filter(one -> one.getName().equals(component))
-            .findFirst()
-            .orElseThrow();
-    return json(declared.getType(), (Schema<T>) Schemas.strict().of(declared.getGenericType()));
-  }
-
-  private static <T> Type<T> json(Class<?> type, Schema<T> schema) {
-    return Type.of(
-        type,
-        ColumnType.of(Kind.JSON),
-        (rows, index) -> {
-          @Nullable String text = rows.getString(index);
-          return text == null ? null : schema.read(text.getBytes(StandardCharsets.UTF_8)).orThrow();
-        },
-        value -> new String(schema.toJson(value), StandardCharsets.UTF_8));
+    return JsonType.of(owner, component);
   }
 
   /// A list of values, kept as an array.
   public static <T> Type<List<T>> list(Type<T> element) {
-    return Type.of(
-        List.class,
-        ColumnType.array(element.column()),
-        (rows, index) -> elements(rows.getArray(index), element),
-        values -> values.stream().map(element.toColumn()).toArray());
-  }
-
-  private static <T> @Nullable List<T> elements(@Nullable Array array, Type<T> element)
-      throws SQLException {
-    if (array == null) {
-      return null;
-    }
-    try (ResultSet rows = array.getResultSet()) {
-      List<T> values = new ArrayList<>();
-      while (rows.next()) {
-        T value = element.reader().read(rows, 2);
-        if (value != null) {
-          values.add(value);
-        }
-      }
-      return Collections.unmodifiableList(values);
-    }
+    return ListType.of(element);
   }
 
   private static <T> Type<T> plain(Class<T> type, Kind kind, Type.Reader<T> reader) {

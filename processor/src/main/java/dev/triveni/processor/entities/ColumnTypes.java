@@ -2,9 +2,12 @@ package dev.triveni.processor.entities;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,7 +28,10 @@ record ColumnTypes(ProcessingEnvironment environment) {
       case "java.lang.String" -> Optional.of(text(component, annotations));
       case "java.math.BigDecimal" -> Optional.of(decimal(annotations));
       default ->
-          KnownType.of(type).or(() -> enumeration(component.asType())).or(() -> list(component));
+          KnownType.of(type)
+              .or(() -> enumeration(component.asType()))
+              .or(() -> list(component))
+              .or(() -> own(component.asType()));
     };
   }
 
@@ -39,7 +45,7 @@ record ColumnTypes(ProcessingEnvironment environment) {
                 .getQualifiedName()
                 .toString()
             : type;
-    return KnownType.value(
+    return KnownType.json(
         boxed,
         "Types.json(%s.class, \"%s\")"
             .formatted(owner.getQualifiedName(), component.getSimpleName()));
@@ -89,6 +95,24 @@ record ColumnTypes(ProcessingEnvironment environment) {
         Names.code(element).equals("java.lang.String")
             ? Optional.of(KnownType.text("Types.TEXT"))
             : KnownType.of(Names.code(element)).or(() -> enumeration(element));
-    return known.map(one -> KnownType.value(type, "Types.list(" + one.kept() + ")"));
+    return known
+        .or(() -> own(element))
+        .map(one -> KnownType.list(type, Names.code(element), "Types.list(" + one.kept() + ")"));
+  }
+
+  /// A class with a constant `TYPE` that says how its values are kept.
+  private Optional<KnownType> own(TypeMirror type) {
+    return environment.getTypeUtils().asElement(type) instanceof TypeElement element
+            && element.getEnclosedElements().stream().anyMatch(one -> keeps(one, element))
+        ? Optional.of(KnownType.own(element.getQualifiedName().toString()))
+        : Optional.empty();
+  }
+
+  private static boolean keeps(Element constant, TypeElement type) {
+    return constant.getSimpleName().contentEquals("TYPE")
+        && constant.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL))
+        && !constant.getModifiers().contains(Modifier.PRIVATE)
+        && Names.code(constant.asType())
+            .equals("dev.triveni.data.spi.Type<" + type.getQualifiedName() + ">");
   }
 }

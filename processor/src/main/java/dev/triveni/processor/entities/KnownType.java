@@ -62,8 +62,17 @@ record KnownType(String type, String kept, String factory, String column, String
         "");
   }
 
-  static KnownType value(String type, String kept) {
-    return new KnownType(type, kept, "valued", "ValueColumn<" + type + ">", "");
+  static KnownType json(String type, String kept) {
+    return new KnownType(type, kept, "json", "JsonColumn<" + type + ">", "");
+  }
+
+  static KnownType list(String type, String element, String kept) {
+    return new KnownType(type, kept, "list", "ListColumn<" + element + ">", "");
+  }
+
+  /// A class that tells by itself how it is kept.
+  static KnownType own(String type) {
+    return new KnownType(type, type + ".TYPE", "ordered", "OrderedColumn<" + type + ">", "");
   }
 
   private static Map.Entry<String, KnownType> flag(String name, String read) {

@@ -88,7 +88,8 @@ final class MapperSource {
           case Member.One one -> "Ref<" + one.target().type() + ">";
           case Member.Several several -> "Many<" + several.target().type() + ">";
         };
-    return "(%s) v[%d]".formatted(type, values.indexOf(member));
+    String cast = type.equals("java.lang.Object") ? "" : "(" + type + ") ";
+    return "%sv[%d]".formatted(cast, values.indexOf(member));
   }
 
   private String cases() {

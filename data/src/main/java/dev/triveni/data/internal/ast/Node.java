@@ -21,6 +21,14 @@ public sealed interface Node {
     }
   }
 
+  /// A name that the database knows, which is written as an identifier.
+  record Name(String name) implements Node {
+    @Override
+    public void trace(Trace trace) {
+      trace.part(Name.class).part(name);
+    }
+  }
+
   /// A value, which is bound.
   record Value(@Nullable Object value, Type<?> type) implements Node {
     @Override
@@ -34,6 +42,18 @@ public sealed interface Node {
     @Override
     public void trace(Trace trace) {
       trace.part(Values.class).part(type.column()).value(this);
+    }
+  }
+
+  /// A part of a JSON document.
+  ///
+  /// @param steps keys (texts) and indexes (numbers)
+  /// @param bound the same as texts, for databases that take them as a value
+  record JsonPath(Node source, List<Object> steps, Values bound) implements Node {
+    @Override
+    public void trace(Trace trace) {
+      source.trace(trace.part(JsonPath.class).part(steps));
+      bound.trace(trace);
     }
   }
 

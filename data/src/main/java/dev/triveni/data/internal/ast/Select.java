@@ -125,6 +125,15 @@ public record Select(
 
   /// This query locking its rows.
   public Select locking(Lock newLock) {
+    return locked(newLock);
+  }
+
+  /// This query locking nothing.
+  public Select unlocked() {
+    return locked(null);
+  }
+
+  private Select locked(@Nullable Lock newLock) {
     return new Select(
         root,
         selected,

@@ -25,6 +25,12 @@ public interface Dialect {
     return function.template();
   }
 
+  /// How it writes a part of a JSON document.
+  ///
+  /// @param steps keys (texts) and indexes (numbers)
+  /// @param bound the same as one value
+  String jsonPath(String source, List<Object> steps, String bound);
+
   /// What it calls a type of column.
   String columnType(ColumnType type);
 

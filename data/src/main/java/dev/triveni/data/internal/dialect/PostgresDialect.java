@@ -19,6 +19,11 @@ public final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public String jsonPath(String source, List<Object> steps, String bound) {
+    return source + " #> " + bound;
+  }
+
+  @Override
   public String columnType(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> "boolean";

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -147,23 +148,23 @@ public final class Executor {
     }
   }
 
-  /// How the database would run a query.
-  public List<String> explain(Statement query) {
+  /// How the database would run a query, or has run it.
+  public String explain(Statement query, String words) {
     Trace trace = traced(query);
     Sql sql = cache.sql(query, trace);
     return running(
-        "explain " + sql.text(),
+        words + sql.text(),
         "",
         List.of(),
         prepared -> {
           bind(prepared, sql, trace.values());
-          List<String> lines = new ArrayList<>();
+          StringJoiner lines = new StringJoiner("\n");
           try (ResultSet rows = prepared.executeQuery()) {
             while (rows.next()) {
               lines.add(rows.getString(1));
             }
           }
-          return lines;
+          return lines.toString();
         });
   }
 

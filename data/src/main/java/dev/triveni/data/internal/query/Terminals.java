@@ -74,8 +74,14 @@ public final class Terminals {
     if (!select.isSliced() && !select.distinct()) {
       return select.where();
     }
+    return List.of(contained(select));
+  }
+
+  /// The condition that an entity is among those of a query.
+  public static Node contained(Select select) {
     Node id = new Node.Column(select.root(), select.root().mapping().idField());
-    return List.of(new Node.InQuery(id, select.giving(List.of(new Selected.Value(id)))));
+    Select asked = select.isSliced() || select.distinct() ? select : select.orderedBy(List.of());
+    return new Node.InQuery(id, asked.unlocked().giving(List.of(new Selected.Value(id))));
   }
 
   /// How many entities a query gives.

@@ -13,8 +13,9 @@ final class Columns {
   /// The nodes right below a node; of another query none.
   static Stream<Node> below(Node node) {
     return switch (node) {
-      case Node.Column _, Node.Value _, Node.Values _, Node.Scalar _, Node.Exists _ ->
+      case Node.Column _, Node.Name _, Node.Value _, Node.Values _, Node.Scalar _, Node.Exists _ ->
           Stream.empty();
+      case Node.JsonPath(Node source, _, Node.Values bound) -> Stream.of(source, bound);
       case Node.Call(_, List<Node> operands) -> operands.stream();
       case Node.Template(_, List<Node> operands) -> operands.stream();
       case Node.And(List<Node> conditions) -> conditions.stream();

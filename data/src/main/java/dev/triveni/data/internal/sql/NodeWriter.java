@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Writes expressions. Used by one thread.
 final class NodeWriter {
@@ -36,8 +37,11 @@ final class NodeWriter {
   String write(Node node) {
     return switch (node) {
       case Node.Column(Place place, var field) -> scope.column(place, field.column());
+      case Node.Name(String name) -> dialect.quote(name);
       case Node.Value(_, Type<?> type) -> bound(node, type.column());
       case Node.Values(_, Type<?> type) -> bound(node, ColumnType.array(type.column()));
+      case Node.JsonPath(Node source, List<Object> steps, Node bound) ->
+          dialect.jsonPath(operand(source), steps, write(bound));
       case Node.Call(Operation operation, List<Node> operands) -> call(operation, operands);
       case Node.Template template -> template(template);
       case Node.And _, Node.Or _, Node.Not _ -> conditions().one(node);
@@ -78,18 +82,43 @@ final class NodeWriter {
     boolean open =
         switch (node) {
           case Node.Call(Operation operation, _) -> operation.isInfix();
-          case Node.And _, Node.Or _, Node.Not _, Node.InQuery _, Node.Template _ -> true;
+          case Node.And _,
+              Node.Or _,
+              Node.Not _,
+              Node.InQuery _,
+              Node.JsonPath _,
+              Node.Template _ ->
+              true;
           default -> false;
         };
     return open ? "(" + write(node) + ")" : write(node);
   }
 
+  /// A template with its operands, which are not looked at: what they contain stays as it is.
   static String fill(String template, List<String> operands) {
-    String filled = template.replace("{*}", String.join(", ", operands));
-    for (int i = 0; i < operands.size(); i++) {
-      filled = filled.replace("{" + i + "}", operands.get(i));
+    StringBuilder text = new StringBuilder();
+    int from = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+      int close = template.indexOf('}', open);
+      text.append(template, from, open);
+      text.append(place(template.substring(open + 1, close), operands));
+      from = close + 1;
     }
-    return filled;
+    return text.append(template.substring(from)).toString();
+  }
+
+  private static String place(String name, List<String> operands) {
+    return switch (name) {
+      case "*" -> String.join(", ", operands);
+      case ":" -> pairs(operands);
+      default -> operands.get(Integer.parseInt(name));
+    };
+  }
+
+  private static String pairs(List<String> operands) {
+    return IntStream.range(0, operands.size() / 2)
+        .mapToObj(i -> operands.get(2 * i) + " : " + operands.get(2 * i + 1))
+        .collect(Collectors.joining(", "));
   }
 
   private String template(Node.Template template) {
@@ -189,12 +218,13 @@ final class NodeWriter {
     return switch (node) {
       case Node.Column(Place place, var field) -> field.nullable() || mayBeMissing(place);
       case Node.Value(var value, _) -> value == null;
-      case Node.Values _, Node.Exists _, Node.Not _ -> false;
+      case Node.Name _, Node.Values _, Node.Exists _, Node.Not _ -> false;
       case Node.Call(Operation operation, List<Node> operands) ->
           switch (operation) {
             case IS_NULL, IS_NOT_NULL -> false;
             case COALESCE -> operands.stream().allMatch(this::mayBeNull);
             case NULL_IF, LAG, LEAD, FIRST_VALUE, LAST_VALUE, NTH_VALUE -> true;
+            case JSON_TEXT, JSON_NUMBER, JSON_WHOLE, JSON_FLAG, LIST_AT, LIST_HAS -> true;
             default -> operands.stream().anyMatch(this::mayBeNull);
           };
       case Node.And(List<Node> conditions) -> conditions.stream().anyMatch(this::mayBeNull);
@@ -205,7 +235,7 @@ final class NodeWriter {
           one.otherwise() == null
               || mayBeNull(one.otherwise())
               || one.values().stream().anyMatch(this::mayBeNull);
-      case Node.Template _, Node.Window _, Node.Scalar _, Node.InQuery _ -> true;
+      case Node.JsonPath _, Node.Template _, Node.Window _, Node.Scalar _, Node.InQuery _ -> true;
     };
   }
 
