@@ -36,6 +36,12 @@
 /// | {@link dev.triveni.web.Response} | just that |
 /// | anything else | its JSON, with what the type declares and nothing more |
 ///
+/// ## What talks
+///
+/// A method with {@link dev.triveni.api.Socket} talks over a WebSocket: it takes it as {@link
+/// dev.triveni.web.WebSocket} or as {@link dev.triveni.api.JsonSocket} of typed messages, and
+/// whatever else an endpoint takes from before the body.
+///
 /// ## What is documented
 ///
 /// Everything above is described at `/openapi.json`, and shown at `/docs` and `/redoc`. What a

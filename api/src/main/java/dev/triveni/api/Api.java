@@ -202,8 +202,8 @@ public final class Api implements Extension {
     Declarations declarations = Declarations.of(app);
     providers.forEach(declarations.providers()::addProviders);
     List<Used> used = uses.stream().<Used>map(Used.Type::new).toList();
-    Routing routing = new Routing(app, otherContent);
-    Inclusion all = Inclusion.ofAll(used, responses, callbacks, sending);
+    Routing routing = new Routing(app);
+    Inclusion all = Inclusion.ofAll(used, responses, callbacks, otherContent, sending);
     routing.add(routes, all, app::add, app::add);
     List<Endpoint> described = new ArrayList<>(routing.documented());
     webhooks.forEach(type -> described.addAll(declarations.outgoing(type)));

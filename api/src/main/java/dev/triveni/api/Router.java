@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Typed endpoints that belong together, below a prefix: FastAPI's `APIRouter`. What is said of
 /// them here is added to what they say of themselves. Immutable.
@@ -85,6 +86,7 @@ public final class Router {
     private final List<Consumer<Group.Setup>> around = new ArrayList<>();
     private final List<Class<?>> callbacks = new ArrayList<>();
     private Sending sending = Sending.AS_JSON;
+    private @Nullable OtherContent otherContent;
     private boolean deprecated;
     private boolean hidden;
 
@@ -154,6 +156,13 @@ public final class Router {
       return this;
     }
 
+    /// Says what is done with bodies that are not declared as what is read, in place of what is
+    /// said around the router.
+    public Setup otherContent(OtherContent content) {
+      otherContent = content;
+      return this;
+    }
+
     /// Says that clients should no longer use the endpoints.
     public Setup deprecated() {
       deprecated = true;
@@ -172,7 +181,16 @@ public final class Router {
 
     private Inclusion inclusion(String prefix) {
       return new Inclusion(
-          prefix, tags, uses, responses, callbacks, deprecated, hidden, sending, around);
+          prefix,
+          tags,
+          uses,
+          responses,
+          callbacks,
+          otherContent,
+          deprecated,
+          hidden,
+          sending,
+          around);
     }
   }
 }

@@ -13,12 +13,11 @@ import java.util.function.Consumer;
 /// Adds what an API consists of to an application: classes of routes, and routers. Used by one
 /// thread.
 ///
-/// @param otherContent what becomes of a body that is not declared as what is read
 /// @param endpoints those that were added
-record Routing(Declarations declarations, OtherContent otherContent, List<Endpoint> endpoints) {
+record Routing(Declarations declarations, List<Endpoint> endpoints) {
 
-  Routing(App app, OtherContent otherContent) {
-    this(Declarations.of(app), otherContent, new ArrayList<>());
+  Routing(App app) {
+    this(Declarations.of(app), new ArrayList<>());
   }
 
   /// Adds classes of routes and routers, in order.
@@ -32,7 +31,7 @@ record Routing(Declarations declarations, OtherContent otherContent, List<Endpoi
       if (member instanceof Router router) {
         groups.accept(group(router, router.inclusion().in(inclusion)));
       } else {
-        endpoints.addAll(declarations.addRoutes(member, inclusion, otherContent, routes));
+        endpoints.addAll(declarations.addRoutes(member, inclusion, routes));
       }
     }
   }

@@ -35,6 +35,10 @@ public @interface Sends {
   /// left out, and what it cannot hold is a failure. For a list it is the type of an array.
   Class<?> as() default void.class;
 
+  /// Whether members have the names of components, whatever {@link dev.triveni.schema.Name} and the
+  /// naming of the application say.
+  boolean componentNames() default false;
+
   /// The members of the JSON that are sent, in a list those of each element; nothing for all.
   String[] only() default {};
 

@@ -232,7 +232,7 @@ class CrudTest {
             "\"412\"",
             "\"428\"",
             "\"304\"",
-            "\"Patch_NewItem\"",
+            "\"Changes_NewItem\"",
             "\"operationId\":\"item_list\"");
   }
 

@@ -1,12 +1,19 @@
 package dev.triveni.api;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.schema.Alias;
 import dev.triveni.schema.Default;
+import dev.triveni.schema.Extra;
+import dev.triveni.schema.Tuple;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import dev.triveni.web.Upload;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// Fields and files of forms as parameters.
+@Shows(value = "FA-06", code = "Object upload(Upload file, List<Upload> more, @Form String token)")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormsTest {
   private static final Upload TEXT =
@@ -111,6 +119,33 @@ class FormsTest {
   }
 
   @Test
+  @Shows(value = "FA-06", code = "try (InputStream in = upload.open()) { … }")
+  void aFileIsReadInPartsAndAgainWhetherInMemoryOrOnDisk() {
+    for (int size : new int[] {10, 900_000}) {
+      Upload file = Upload.of("a.bin", "application/x-a", "ab".repeat(size / 2).getBytes(US_ASCII));
+      assertThat(client.post("/parts", form("file", file)).text())
+          .isEqualTo(
+              "{\"name\":\"a.bin\",\"type\":\"application/x-a\",\"size\":%d,\"first\":\"ab\",\"behind\":\"ba\",\"again\":\"ab\",\"disposition\":true}"
+                  .formatted(size));
+    }
+  }
+
+  @Test
+  @Shows({"FA-04", "FA-05"})
+  void aFormMayKeepOtherFieldsHaveOtherNamesAndTuples() {
+    assertThat(
+            client
+                .post("/kept", form("limit", "3").with("a", "1").with("b", "2").with("b", "3"))
+                .text())
+        .isEqualTo("{\"limit\":3,\"a\":\"1\",\"b\":[\"2\",\"3\"]}");
+    assertThat(client.post("/kept", form("max", "3")).text()).isEqualTo("{\"limit\":3}");
+    assertThat(client.post("/pair", form("pair", "1").with("pair", "a")).text())
+        .isEqualTo("[1,\"a\"]");
+    assertThat(mistakes(client.post("/pair", form("pair", "1"))))
+        .isEqualTo("missing body.pair.1 [1]");
+  }
+
+  @Test
   void anApplicationThatIsStrictRefusesOtherContent() {
     try (TestClient strict = Apps.client(new Desk())) {
       assertThat(strict.post("/login", Map.of("username", "Foo")).status()).isEqualTo(415);
@@ -142,6 +177,20 @@ class FormsTest {
 
   record Credentials(String username, String password) {}
 
+  record Kept(@Default("5") @Alias("max") int limit, @Extra Map<String, Object> others) {}
+
+  @Tuple
+  record Pair(int number, String name) {}
+
+  record Parts(
+      String name,
+      String type,
+      long size,
+      String first,
+      String behind,
+      String again,
+      boolean disposition) {}
+
   record Remembered(String username, boolean remember) {}
 
   @Routes
@@ -162,6 +211,33 @@ class FormsTest {
     @Post("/exact")
     Credentials exact(@Form(exact = true) Credentials credentials) {
       return credentials;
+    }
+
+    @Post("/kept")
+    Kept kept(@Form Kept form) {
+      return form;
+    }
+
+    @Post("/pair")
+    Pair pair(@Form Pair pair) {
+      return pair;
+    }
+
+    @Post("/parts")
+    Parts parts(Upload file) throws IOException {
+      try (InputStream in = file.open();
+          InputStream again = file.open()) {
+        String first = new String(in.readNBytes(2), US_ASCII);
+        in.skipNBytes(1);
+        return new Parts(
+            file.fileName(),
+            file.type(),
+            file.size(),
+            first,
+            new String(in.readNBytes(2), US_ASCII),
+            new String(again.readNBytes(2), US_ASCII),
+            file.headers().find("Content-Disposition").isPresent());
+      }
     }
 
     @Post("/bytes")

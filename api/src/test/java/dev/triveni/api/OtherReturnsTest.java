@@ -3,6 +3,7 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.Event;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
@@ -127,6 +128,7 @@ class OtherReturnsTest {
   }
 
   @Test
+  @Shows(value = "FA-13", code = "@Get(\"/portal\") Response portal()")
   void anObjectMayBeAResponse() {
     assertAnswer(get("/either/true"), 201, "text/plain; charset=utf-8", "by hand");
     assertAnswer(get("/either/false"), 200, "application/json", "\"as JSON\"");

@@ -3,7 +3,9 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.schema.Alias;
 import dev.triveni.schema.Default;
+import dev.triveni.schema.Extra;
 import dev.triveni.schema.Name;
 import dev.triveni.shows.Shows;
 import dev.triveni.web.Headers;
@@ -42,7 +44,9 @@ class ParameterModelsTest {
   }
 
   @ParameterizedTest
-  @Shows(value = "FA-12", code = "@Query(\"q\") @Size(min = 3) @interface Words {}")
+  @Shows(
+      value = {"FA-04", "FA-12"},
+      code = "@Query(\"q\") @Size(min = 3) @interface Words {}")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -64,6 +68,7 @@ class ParameterModelsTest {
   }
 
   @Test
+  @Shows("FA-04")
   void fieldsOfTheHeaderHaveHyphensAndMayRepeat() {
     check(
         "/headers",
@@ -91,6 +96,7 @@ class ParameterModelsTest {
   }
 
   @Test
+  @Shows("FA-04")
   void fieldsOfTheHeaderMayHaveTheNamesOfMembers() {
     check(
         "/underscores",
@@ -124,6 +130,7 @@ class ParameterModelsTest {
   }
 
   @Test
+  @Shows("FA-04")
   void cookiesMayBeGroupedAndOthersForbidden() {
     check(
         "/cookies",
@@ -151,6 +158,7 @@ class ParameterModelsTest {
   }
 
   @Test
+  @Shows("FA-04")
   void aStrictApplicationIgnoresOtherValuesToo() {
     try (TestClient strict = Apps.client(new Search())) {
       assertThat(strict.get("/items?tool=plumbus").status()).isEqualTo(200);
@@ -158,7 +166,58 @@ class ParameterModelsTest {
     }
   }
 
+  @ParameterizedTest
+  @Shows(value = "FA-04", code = "record Filters(int limit, @Extra Map<String, String> others) {}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          /open?limit=3&a=1&b=2&b=3 | 200 | {"limit":3,"a":"1","b":["2","3"]}
+          /open                     | 200 | {"limit":5}
+          /open?limit=x&a=1         | 422 | {"detail":[{"type":"int_parsing","loc":["query","limit"],"msg":"Input should be a valid integer, unable to parse string as an integer","input":"x"}]}
+          /closed?tool=plumbus      | 422 | {"detail":[{"type":"extra_forbidden","loc":["query","tool"],"msg":"Extra inputs are not permitted","input":"plumbus"}]}
+          /aliases?p=a              | 200 | {"p":"a"}
+          /aliases?q=a              | 200 | {"p":"a"}
+          /aliases?q=b&p=a          | 200 | {"p":"a"}
+          /aliases?param=a          | 422 | {"detail":[{"type":"missing","loc":["query","p"],"msg":"Field required","input":{"param":"a"}}]}
+          """)
+  void aRecordSaysWhatBecomesOfOtherValuesAndHowMembersMayBeCalled(
+      String target, int status, String answer) {
+    check(target, Headers.none(), status, answer);
+  }
+
   @Test
+  @Shows("FA-04")
+  void fieldsAndCookiesOfAnyNameAreKept() {
+    check(
+        "/open-headers",
+        Headers.of("X-Limit", "3", "X-Other", "a"),
+        200,
+        """
+        {"x_limit":3,"x-other":"a"}\
+        """);
+    check(
+        "/open-cookies",
+        Headers.of("Cookie", "session_id=1; other=2"),
+        200,
+        """
+        {"session_id":"1","other":"2"}\
+        """);
+  }
+
+  @Test
+  @Shows("FA-04")
+  void aStrictApplicationKeepsThemToo() {
+    try (TestClient strict = Apps.client(new Search())) {
+      assertThat(strict.get("/open?limit=3&a=1").text()).isEqualTo("{\"limit\":3,\"a\":\"1\"}");
+      assertThat(strict.get("/closed?tool=plumbus").text()).contains("extra_forbidden");
+      assertThat(strict.get("/aliases?q=a").text()).isEqualTo("{\"p\":\"a\"}");
+    }
+  }
+
+  @Test
+  @Shows("FA-04")
   void theDocumentListsEachComponentAndLeavesOutWhatIsHidden() {
     Map<?, ?> document = (Map<?, ?>) client.get("/openapi.json").json();
     assertThat(parameters(document, "/items"))
@@ -200,6 +259,17 @@ class ParameterModelsTest {
   record Narrow(Optional<Boolean> saveData, Optional<String> host) {}
 
   record Narrower(Optional<String> sessionId) {}
+
+  record Open(@Default("5") int limit, @Extra Map<String, Object> others) {}
+
+  @Extra(Extra.Members.FORBIDDEN)
+  record Closed(@Default("5") int limit) {}
+
+  record Aliases(@Name("p") @Alias("q") String text) {}
+
+  record OpenHeaders(int xLimit, @Extra Map<String, Object> others) {}
+
+  record OpenCookies(String sessionId, @Extra Map<String, Object> others) {}
 
   record Key(int id, String shop) {}
 
@@ -249,6 +319,31 @@ class ParameterModelsTest {
 
     @Get("/exact-cookies")
     Narrower exactCookies(@Cookie(exact = true) Narrower cookies) {
+      return cookies;
+    }
+
+    @Get("/open")
+    Open open(@Query Open filters) {
+      return filters;
+    }
+
+    @Get("/closed")
+    Closed closed(@Query Closed filters) {
+      return filters;
+    }
+
+    @Get("/aliases")
+    Aliases aliases(@Query Aliases filters) {
+      return filters;
+    }
+
+    @Get("/open-headers")
+    OpenHeaders openHeaders(@Header OpenHeaders headers) {
+      return headers;
+    }
+
+    @Get("/open-cookies")
+    OpenCookies openCookies(@Cookie OpenCookies cookies) {
       return cookies;
     }
 

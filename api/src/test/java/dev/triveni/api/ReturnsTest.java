@@ -3,6 +3,7 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
@@ -100,6 +101,7 @@ class ReturnsTest {
   }
 
   @ParameterizedTest
+  @Shows("FA-13")
   @CsvSource({
     "null-record, Object",
     "null-optional, Optional",

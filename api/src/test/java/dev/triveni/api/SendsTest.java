@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triveni.api.Sends.Omitted;
 import dev.triveni.api.support.Apps;
 import dev.triveni.schema.Default;
+import dev.triveni.schema.Name;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import java.time.Duration;
@@ -34,6 +36,7 @@ class SendsTest {
   }
 
   @ParameterizedTest
+  @Shows(value = "FA-13", code = "@Sends(as = UserOut.class, omit = Omitted.UNSET)")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -47,6 +50,8 @@ class SendsTest {
           /things/nulls    | application/json | {"name":"a","price":1.5,"tax":10.5}
           /things/defaults | application/json | {"name":"a","price":1.5}
           /things/found    | application/json | {"name":"a"}
+          /things/alias    | application/json | {"n":"a","inner":[{"c":"x"}]}
+          /things/names    | application/json | {"name":"a","more":[{"city":"x"}]}
           /things/filled   | application/json | {"name":"a","note":null,"price":1.0,"tax":10.5}
           /things/set      | application/json | {"name":"a","price":1.0}
           /things/set-each | application/json | [{"name":"a","note":null,"price":1.0},{"name":"b","price":2.0}]
@@ -61,10 +66,21 @@ class SendsTest {
   }
 
   @Test
+  @Shows("FA-13")
   void aResultThatTheTypeCannotHoldIsAFailureOfTheServer() {
     TestResponse response = client.get("/things/broken");
     assertThat(response.status()).isEqualTo(500);
     assertThat(response.text()).doesNotContain("secret");
+  }
+
+  @Test
+  @Shows(value = "FA-13", code = "@Sends(componentNames = true) Item item()")
+  void theDocumentTellsTheNamesThatAreSent() {
+    assertThat(client.get("/openapi.json").text())
+        .contains(
+            "\"Renamed\":{\"title\":\"Renamed\",\"type\":\"object\",\"properties\":{\"n\":",
+            "\"Renamed-Components\":{\"title\":\"Renamed\",\"type\":\"object\","
+                + "\"properties\":{\"name\":");
   }
 
   @Test
@@ -96,11 +112,16 @@ class SendsTest {
 
   record UserOut(String username, Address address) {}
 
+  record Part(@Name("c") String city) {}
+
+  record Renamed(@Name("n") String name, @Name("inner") List<Part> more) {}
+
   record Item(String name, Optional<String> note, double price, @Default("10.5") double tax) {}
 
   @Routes("/things")
   static class Things {
     private static final UserIn USER = new UserIn("a", "secret", new Inner("c", 1));
+    private static final Renamed RENAMED = new Renamed("a", List.of(new Part("x")));
     private static final Item ITEM = new Item("a", Optional.empty(), 1.5, 10.5);
 
     @Get("/as")
@@ -113,6 +134,17 @@ class SendsTest {
     @Sends(as = UserOut[].class)
     List<UserIn> asList() {
       return List.of(USER);
+    }
+
+    @Get("/alias")
+    Renamed alias() {
+      return RENAMED;
+    }
+
+    @Get("/names")
+    @Sends(componentNames = true)
+    Renamed names() {
+      return RENAMED;
     }
 
     @Get("/filled")

@@ -1,6 +1,7 @@
 package dev.triveni.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -16,6 +17,7 @@ import dev.triveni.web.TestResponse;
 import dev.triveni.web.TestSocket;
 import dev.triveni.web.WebSocket;
 import dev.triveni.web.WebSocketDeniedException;
+import dev.triveni.web.WebSocketException;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -38,6 +40,8 @@ class SocketTest {
 
   record Transaction(String name) {}
 
+  record Member(String room) {}
+
   record Handle(List<String> log, String name) implements AutoCloseable {
     @Override
     public void close() {
@@ -56,6 +60,14 @@ class SocketTest {
           .or(() -> token)
           .map(CookieOrToken::new)
           .orElseThrow(() -> HttpException.forbidden("Neither a session nor a token."));
+    }
+
+    @Provides
+    Member member(String id) {
+      if (id.equals("members")) {
+        throw new WebSocketException(1008, "This room is for members.");
+      }
+      return new Member(id);
     }
 
     @Provides(Provides.Scope.CALL)
@@ -121,6 +133,16 @@ class SocketTest {
         subprotocols = {"chat.v2", "chat.v1"})
     void guarded(WebSocket socket) {
       socket.send(socket.subprotocol().orElse("none"));
+    }
+
+    @Socket("/rooms/{id}")
+    void rooms(@SuppressWarnings("unused") Member member, WebSocket socket) {
+      socket.send("welcome");
+      leave();
+    }
+
+    private static void leave() {
+      throw new WebSocketException(4001, "The room is closed.");
     }
 
     @Guarded
@@ -222,6 +244,25 @@ class SocketTest {
       assertThat(socket.closeReason()).isEqualTo("Translated: no");
       assertThat(socket.closeCode()).isEqualTo(1007);
       assertThat(log).containsExactly("closed handle", "rolled back");
+    }
+  }
+
+  @Test
+  @Shows(
+      value = "FA-17",
+      code = "throw new WebSocketException(1008, \"This room is for members.\")")
+  void anExceptionClosesItWithACodeFromAnywhere() {
+    try (TestClient client = client()) {
+      TestSocket socket = client.webSocket("/rooms/all");
+      assertThat(socket.receiveText()).isEqualTo("welcome");
+      assertThat(socket.closeCode()).isEqualTo(4001);
+      assertThat(socket.closeReason()).isEqualTo("The room is closed.");
+      TestResponse denial = denied(client, "/rooms/members", Headers.none());
+      assertThat(denial.status()).isEqualTo(403);
+      assertThat(denial.text()).contains("This room is for members.");
+      assertThatThrownBy(() -> new WebSocketException(1005, "no code"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("TRV-WEB-162");
     }
   }
 

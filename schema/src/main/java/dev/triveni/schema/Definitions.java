@@ -13,11 +13,23 @@ import java.util.function.Supplier;
 /// thread.
 public final class Definitions {
   private final String prefix;
-  private final Map<String, Map<String, Object>> schemas = new LinkedHashMap<>();
-  private final Map<Object, String> names = new HashMap<>();
+  private final String suffix;
+  private final Map<String, Map<String, Object>> schemas;
+  private final Map<Object, String> names;
+
+  private Definitions(
+      String prefix,
+      String suffix,
+      Map<String, Map<String, Object>> schemas,
+      Map<Object, String> names) {
+    this.prefix = prefix;
+    this.suffix = suffix;
+    this.schemas = schemas;
+    this.names = names;
+  }
 
   private Definitions(String prefix) {
-    this.prefix = prefix;
+    this(prefix, "", new LinkedHashMap<>(), new HashMap<>());
   }
 
   /// An empty collection where OpenAPI has it: `#/components/schemas/`.
@@ -30,6 +42,11 @@ public final class Definitions {
     return new Definitions(prefix);
   }
 
+  /// This collection for another form of the same types: what is added has a suffix to its name.
+  public Definitions variant(String suffix) {
+    return new Definitions(prefix, suffix, schemas, names);
+  }
+
   /// Refers to a named type, and describes it first if it is new.
   ///
   /// @param identity what equals for the same type, and for no other
@@ -38,10 +55,11 @@ public final class Definitions {
   /// @param definition describes the type; it may refer to the type itself
   public Map<String, Object> refer(
       Object identity, List<String> candidates, Supplier<Map<String, Object>> definition) {
-    String known = names.get(identity);
+    Object form = suffix.isEmpty() ? identity : List.of(identity, suffix);
+    String known = names.get(form);
     if (known == null) {
-      known = freeName(candidates);
-      names.put(identity, known);
+      known = freeName(candidates.stream().map(each -> each + suffix).toList());
+      names.put(form, known);
       schemas.put(known, Map.of());
       schemas.put(known, definition.get());
     }

@@ -1,5 +1,6 @@
 package dev.triveni.schema;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One member of a record as JSON knows it. Immutable.
@@ -8,8 +9,20 @@ import java.util.Optional;
 /// @param component the name in Java
 /// @param schema what it holds
 /// @param secret whether it is kept out of everything that is written
+/// @param aliases further names under which it is read ([Alias])
 /// @param doc what the record's doc comment says of it; empty where it says nothing
-public record Member(String name, String component, Schema<?> schema, boolean secret, String doc) {
+public record Member(
+    String name,
+    String component,
+    Schema<?> schema,
+    boolean secret,
+    List<String> aliases,
+    String doc) {
+
+  /// Copies the list.
+  public Member {
+    aliases = List.copyOf(aliases);
+  }
 
   /// Whether an input must have it.
   public boolean isRequired() {

@@ -25,8 +25,12 @@ public interface Schema<T> {
   /// What [Default] declares, if anything.
   Optional<Object> defaultValue();
 
-  /// The members of a record in their order; empty for any other kind.
+  /// The members of a record in their order, also of one that is a [Tuple]; empty for anything
+  /// else.
   List<Member> members();
+
+  /// What a record says itself of members that it does not declare; empty where it does not.
+  Optional<Extra.Members> extra();
 
   /// What a list, an array, a map or an `Optional` holds.
   Optional<Schema<?>> element();

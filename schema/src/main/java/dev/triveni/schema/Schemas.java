@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Schemas {
   private final SchemaRegistry registry;
 
-  private Schemas(Options options) {
-    registry = new SchemaRegistry(options.settings());
+  private Schemas(SchemaRegistry registry) {
+    this.registry = registry;
   }
 
   /// Schemas that take JSON as its types say, and refuse unknown members.
@@ -47,7 +47,13 @@ public final class Schemas {
   public static Schemas create(Consumer<Options> choices) {
     Options options = new Options();
     choices.accept(options);
-    return new Schemas(options);
+    return new Schemas(new SchemaRegistry(options.settings()));
+  }
+
+  /// The same schemas with the names of components for those of members, whatever {@link Name} and
+  /// the naming say. Their descriptions are apart from those of these.
+  public Schemas withComponentNames() {
+    return new Schemas(registry.withComponentNames());
   }
 
   /// How the names of members are written.
@@ -196,6 +202,7 @@ public final class Schemas {
       return new Settings(
           strict,
           naming,
+          false,
           mistakeLimit,
           codecs,
           new Constraints(clock, groups),

@@ -173,13 +173,13 @@ class MembersTest {
   }
 
   @Test
-  void aPatchLeavesReadOnlyMembersAlone() {
-    record Change(Patch<Article> article) {}
-    Patch<Article> patch =
+  void changesLeaveReadOnlyMembersAlone() {
+    record Change(Changes<Article> article) {}
+    Changes<Article> changes =
         Reports.read(STRICT.of(Change.class), "{\"article\":{\"id\":9,\"title\":\"new\"}}")
             .orThrow()
             .article();
-    assertThat(patch.applyTo(new Article(7L, "old", "s"))).isEqualTo(new Article(7L, "new", "s"));
+    assertThat(changes.applyTo(new Article(7L, "old", "s"))).isEqualTo(new Article(7L, "new", "s"));
   }
 
   record Priced(@Alias({"cost", "amount"}) @Name("unit_price") int price) {}

@@ -1,6 +1,7 @@
 package dev.triveni.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -63,5 +64,44 @@ class UntaggedUnionsTest {
         .hasSize(3)
         .first()
         .isEqualTo(Map.of("$ref", "#/components/schemas/Plain"));
+  }
+
+  @Untagged
+  sealed interface Key {
+    record Id(@Value long number) implements Key {}
+
+    record Slug(@Value String text) implements Key {}
+  }
+
+  @Test
+  void recordsMayBeValues() {
+    Schema<Key[]> strict = Schemas.strict().of(Key[].class);
+    Key[] keys = {new Key.Id(5), new Key.Slug("5")};
+    assertThat(Reports.read(strict, "[5,\"5\"]").orThrow()).containsExactly(keys);
+    assertThat(strict.toJson(keys)).asString().isEqualTo("[5,\"5\"]");
+    assertThat(Reports.lines(strict, "[true]"))
+        .containsExactly("[0] int_type: Input should be a valid integer {}");
+  }
+
+  @Test
+  void textsAreTheFirstValueThatCanBeReadFromThem() {
+    Schema<Key> schema = Schemas.strict().of(Key.class);
+    assertThat(schema.kind()).isEqualTo(Kind.SCALAR);
+    assertThat(schema.parse(List.of("5")).orThrow()).isEqualTo(new Key.Id(5));
+    assertThat(schema.parse(List.of("five")).orThrow()).isEqualTo(new Key.Slug("five"));
+    assertThat(Reports.json(Schemas.strict(), schema.describe(new Definitions())))
+        .isEqualTo(
+            "{\"anyOf\":[{\"type\":\"integer\",\"format\":\"int64\"},{\"type\":\"string\"}]}");
+  }
+
+  sealed interface Tagged {
+    record Id(@Value long number) implements Tagged {}
+  }
+
+  @Test
+  void valuesHaveNoTag() {
+    assertThatThrownBy(() -> Schemas.strict().of(Tagged.class))
+        .isInstanceOf(SchemaException.class)
+        .hasMessageContaining("TRV-SCHEMA-181");
   }
 }

@@ -10,7 +10,8 @@ import dev.triveni.web.internal.form.FormTree;
 /// an `Optional`, a `@Nullable` or a `@Default`, or it is `missing`. A `boolean` that is absent is
 /// false, as the box was not ticked, and a list is empty, as nothing was chosen. Members of a
 /// record inside the record are named `address.city`, those of a list of records `items.0.name`,
-/// counted from 0. Fields that the record does not have are ignored.
+/// counted from 0. Fields that the record does not have are ignored, unless it says more of them
+/// itself ({@link dev.triveni.schema.Extra}).
 public final class FormReader<T> {
   private final Schema<T> schema;
   private final FormTree tree;

@@ -47,7 +47,14 @@ public sealed interface Argument {
   ///
   /// @param name the member's name in the record's schema
   /// @param head where its value comes from
-  record ModelMember(String name, FromHead head) {}
+  /// @param aliases further names that it may have there
+  record ModelMember(String name, FromHead head, List<String> aliases) {
+
+    /// All names that it may have.
+    Stream<String> names() {
+      return Stream.concat(Stream.of(name, head.name()), aliases.stream());
+    }
+  }
 
   /// The JSON body, or a member of it.
   ///
@@ -163,7 +170,17 @@ public sealed interface Argument {
     /// They are left alone.
     IGNORED,
     /// Each is a mistake.
-    FORBIDDEN
+    FORBIDDEN,
+    /// The record gets them, and says itself what becomes of them.
+    TAKEN;
+
+    /// What is said of the parameter, or else by the record.
+    static Others of(boolean exact, Schema<?> schema) {
+      if (exact) {
+        return FORBIDDEN;
+      }
+      return schema.extra().isPresent() ? TAKEN : IGNORED;
+    }
   }
 
   /// What a parameter holds that takes uploaded files.

@@ -67,7 +67,7 @@ record BodySources(Schemas schemas, Problems problems, Invocable method) {
     }
     Schema<?> schema = wanted.schema(schemas);
     if (schema.kind() == Kind.OBJECT) {
-      Others others = said.exact() ? Others.FORBIDDEN : Others.IGNORED;
+      Others others = Others.of(said.exact(), schema);
       return new FromFormModel(schema, FormReader.of(schema), wanted.doc(), others);
     }
     if (!RequestSources.isText(schema)) {

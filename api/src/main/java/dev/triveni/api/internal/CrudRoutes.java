@@ -14,6 +14,7 @@ import dev.triveni.api.Put;
 import dev.triveni.api.ResponseChanges;
 import dev.triveni.api.Routes;
 import dev.triveni.api.Uses;
+import dev.triveni.schema.Changes;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Records;
 import dev.triveni.web.Request;
@@ -107,8 +108,8 @@ public final class CrudRoutes<T, D, K> implements KnownRoutes {
 
   @Patch("/{id}")
   @Operation(summary = "Change", extra = MISSING)
-  T change(K id, @Body dev.triveni.schema.Patch<D> patch, KnownState known) throws Exception {
-    return changed(id, known, kept -> patch.applyTo(drafts.of(kept)));
+  T change(K id, @Body Changes<D> changes, KnownState known) throws Exception {
+    return changed(id, known, kept -> changes.applyTo(drafts.of(kept)));
   }
 
   @Delete("/{id}")

@@ -42,16 +42,15 @@ public final class Declarations {
   /// providers among its methods.
   ///
   /// @param inclusion what is said of the endpoints
-  /// @param other what becomes of a body that is not declared as what is read
   /// @param routes takes their routes
   /// @return the endpoints
-  public List<Endpoint> addRoutes(
-      Object object, Inclusion inclusion, OtherContent other, Consumer<Route> routes) {
+  public List<Endpoint> addRoutes(Object object, Inclusion inclusion, Consumer<Route> routes) {
     providers.addMethods(object);
     List<Endpoint> added =
         new RouteClass(object, inclusion, problems)
             .operations().stream()
-                .map(operation -> new Endpoint(operation, providers, other, callbacks(operation)))
+                .map(operation ->
+                    new Endpoint(operation, providers, inclusion.content(), callbacks(operation)))
                 .toList();
     for (Endpoint endpoint : added) {
       routes.accept(endpoint.operation().route(endpoint));

@@ -6,7 +6,6 @@ import dev.triveni.api.internal.Argument.FromFile;
 import dev.triveni.api.internal.Argument.FromForm;
 import dev.triveni.api.internal.Argument.FromFormModel;
 import dev.triveni.api.internal.Argument.Others;
-import dev.triveni.schema.Member;
 import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
 import dev.triveni.web.Form;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the form in the body of one request. Used by one thread.
@@ -63,7 +63,9 @@ final class FormInput {
   /// The fields that a model does not have.
   private Map<String, List<String>> extras(FromFormModel model) {
     Set<String> known =
-        model.schema().members().stream().map(Member::name).collect(Collectors.toSet());
+        model.schema().members().stream()
+            .flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream()))
+            .collect(Collectors.toSet());
     Map<String, List<String>> extras = new LinkedHashMap<>(form().values());
     extras.keySet().removeIf(name -> known.contains(name.split("\\.", 2)[0]));
     return extras;

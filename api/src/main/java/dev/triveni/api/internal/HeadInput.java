@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what parameters take from one request before its body. Used by one thread.
@@ -40,7 +39,7 @@ final class HeadInput {
   Outcome<?> model(FromModel model) {
     Map<String, List<String>> others = others(model);
     Map<String, @Nullable Object> tree = tree(model);
-    if (!request.app().schemas().isStrict()) {
+    if (model.others() == Others.TAKEN || !request.app().schemas().isStrict()) {
       others.forEach((name, texts) -> tree.putIfAbsent(name, Extras.echo(texts)));
     }
     Outcome<?> outcome = model.schema().readTree(tree);
@@ -50,7 +49,7 @@ final class HeadInput {
   private Map<String, @Nullable Object> tree(FromModel model) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     for (ModelMember member : model.members()) {
-      List<String> texts = texts(member.head());
+      List<String> texts = texts(member);
       Schema<?> schema = member.head().schema();
       if (!texts.isEmpty()) {
         tree.put(member.name(), schema.kind() == Kind.LIST ? texts : texts.getLast());
@@ -80,7 +79,7 @@ final class HeadInput {
   private Map<String, List<String>> others(FromModel model) {
     Set<String> known =
         model.members().stream()
-            .flatMap(member -> Stream.of(member.name(), member.head().name()))
+            .flatMap(ModelMember::names)
             .map(name -> spelling(model.part(), name))
             .collect(Collectors.toSet());
     Map<String, List<String>> others = new LinkedHashMap<>();
@@ -114,12 +113,25 @@ final class HeadInput {
     };
   }
 
+  /// What is given under the name of a member, or else under an alias.
+  private List<String> texts(ModelMember member) {
+    List<String> texts = texts(member.head());
+    for (String alias : member.aliases()) {
+      texts = texts.isEmpty() ? texts(member.head().part(), alias) : texts;
+    }
+    return texts;
+  }
+
   private List<String> texts(FromHead head) {
-    return switch (head.part()) {
-      case PATH -> List.of(request.variable(head.name()));
-      case QUERY -> queries().getOrDefault(head.name(), List.of());
-      case HEADER -> request.headers().all(head.name());
-      case COOKIE -> request.cookie(head.name()).map(List::of).orElse(List.of());
+    return texts(head.part(), head.name());
+  }
+
+  private List<String> texts(Part part, String name) {
+    return switch (part) {
+      case PATH -> List.of(request.variable(name));
+      case QUERY -> queries().getOrDefault(name, List.of());
+      case HEADER -> request.headers().all(name);
+      case COOKIE -> request.cookie(name).map(List::of).orElse(List.of());
     };
   }
 

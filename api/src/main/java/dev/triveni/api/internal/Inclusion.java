@@ -1,10 +1,12 @@
 package dev.triveni.api.internal;
 
+import dev.triveni.api.OtherContent;
 import dev.triveni.web.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What is said of endpoints where they are included. Immutable.
 ///
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 /// @param uses what each of them asks for
 /// @param responses those that each may give; of one status the last counts
 /// @param callbacks interfaces of what each asks of its client
+/// @param otherContent what becomes of bodies that are not declared as what they read; nothing for
+///   what is said around it
 /// @param deprecated whether clients should no longer use them
 /// @param hidden whether they are left out of the document
 /// @param sending how they send what they return
@@ -23,13 +27,14 @@ public record Inclusion(
     List<Used> uses,
     List<DeclaredResponse> responses,
     List<Class<?>> callbacks,
+    @Nullable OtherContent otherContent,
     boolean deprecated,
     boolean hidden,
     Sending sending,
     List<Consumer<Group.Setup>> around) {
 
   /// That of which nothing is said.
-  static final Inclusion NONE = ofAll(List.of(), List.of(), List.of(), Sending.AS_JSON);
+  static final Inclusion NONE = ofAll(List.of(), List.of(), List.of(), null, Sending.AS_JSON);
 
   /// Copies the collections.
   public Inclusion {
@@ -45,15 +50,30 @@ public record Inclusion(
       List<Used> uses,
       List<DeclaredResponse> responses,
       List<Class<?>> callbacks,
+      @Nullable OtherContent otherContent,
       Sending sending) {
     return new Inclusion(
-        "", List.of(), uses, responses, callbacks, false, false, sending, List.of());
+        "", List.of(), uses, responses, callbacks, otherContent, false, false, sending, List.of());
+  }
+
+  /// What becomes of bodies that are not declared as what is read.
+  OtherContent content() {
+    return otherContent == null ? OtherContent.REFUSED : otherContent;
   }
 
   /// This one with another prefix.
   public Inclusion under(String prefix) {
     return new Inclusion(
-        prefix, tags, uses, responses, callbacks, deprecated, hidden, sending, around);
+        prefix,
+        tags,
+        uses,
+        responses,
+        callbacks,
+        otherContent,
+        deprecated,
+        hidden,
+        sending,
+        around);
   }
 
   /// This one inside another. What surrounds that is not repeated.
@@ -64,6 +84,7 @@ public record Inclusion(
         joined(outer.uses, uses),
         joined(outer.responses, responses),
         joined(outer.callbacks, callbacks),
+        otherContent == null ? outer.otherContent : otherContent,
         deprecated || outer.deprecated,
         hidden || outer.hidden,
         sending.in(outer.sending),

@@ -24,7 +24,9 @@ record ParameterModels(Schemas schemas, Problems problems, Invocable method, boo
   FromModel of(Part part, Schema<?> schema, Others others, Notice notice) {
     List<ModelMember> members =
         schema.members().stream()
-            .map(member -> new ModelMember(member.name(), head(part, schema, member, notice)))
+            .map(member ->
+                new ModelMember(
+                    member.name(), head(part, schema, member, notice), member.aliases()))
             .toList();
     return new FromModel(part, schema, members, others);
   }

@@ -120,7 +120,7 @@ final class RequestSources {
   private Argument fromHead(Part part, String name, Notice notice, boolean exact, Wanted wanted) {
     Schema<?> schema = wanted.schema(schemas);
     if (schema.kind() == Kind.OBJECT && schema.isRequired()) {
-      Others others = exact ? Others.FORBIDDEN : Others.IGNORED;
+      Others others = Others.of(exact, schema);
       boolean hyphens = wanted.sources().find(Header.class).filter(Header::hyphens).isPresent();
       return new ParameterModels(schemas, problems, wanted.method(), hyphens)
           .of(part, schema, others, notice);
@@ -145,9 +145,16 @@ final class RequestSources {
   static boolean isText(Schema<?> schema) {
     return switch (schema.kind()) {
       case SCALAR, ANY -> true;
-      case LIST -> schema.element().filter(RequestSources::isText).isPresent();
+      case LIST -> isOfTexts(schema);
       case OBJECT, MAP, UNION -> false;
     };
+  }
+
+  /// Whether each element of a list, or of a tuple, is a text.
+  private static boolean isOfTexts(Schema<?> list) {
+    return list.members().isEmpty()
+        ? list.element().filter(RequestSources::isText).isPresent()
+        : list.members().stream().allMatch(member -> isText(member.schema()));
   }
 
   private static String or(String declared, String otherwise) {

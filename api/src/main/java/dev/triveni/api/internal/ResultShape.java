@@ -89,9 +89,8 @@ record ResultShape(
 
   /// The tree with nothing in it that the type does not have.
   private static @Nullable Object narrowed(@Nullable Object tree, Schema<?> schema) {
-    if (tree instanceof List<?> list && schema.element().isPresent()) {
-      Schema<?> element = schema.element().get();
-      return list.stream().map(each -> narrowed(each, element)).toList();
+    if (tree instanceof List<?> list) {
+      return narrowed(list, schema);
     }
     if (!(tree instanceof Map<?, ?> map) || schema.members().isEmpty()) {
       return tree;
@@ -101,6 +100,20 @@ record ResultShape(
       if (map.containsKey(member.name())) {
         rest.put(member.name(), narrowed(map.get(member.name()), member.schema()));
       }
+    }
+    return rest;
+  }
+
+  /// The elements of a list, or of a tuple.
+  private static List<@Nullable Object> narrowed(List<?> list, Schema<?> schema) {
+    List<@Nullable Object> rest = new ArrayList<>();
+    for (Object each : list) {
+      int index = rest.size();
+      Schema<?> element =
+          index < schema.members().size()
+              ? schema.members().get(index).schema()
+              : schema.element().orElse(null);
+      rest.add(element == null ? each : narrowed(each, element));
     }
     return rest;
   }

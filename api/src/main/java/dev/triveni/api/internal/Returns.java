@@ -88,7 +88,10 @@ public sealed interface Returns {
       ResultType type,
       @Nullable ResponseFormat format,
       int status) {
-    ResultShape shape = ResultShape.of(type.schema(schemas), said(operation), schemas);
+    Optional<Sends> said = said(operation);
+    boolean named = said.filter(Sends::componentNames).isPresent();
+    Schemas written = named ? schemas.withComponentNames() : schemas;
+    ResultShape shape = ResultShape.of(type.schema(written), said, written);
     String mediaType = format == null ? "application/json" : format.mediaType();
     return new Value(shape.as(), Response.status(status).type(mediaType), shape, format);
   }

@@ -34,8 +34,7 @@ record ComputedMembers(SchemaBuilder builder, TypeUse use) {
     TypeUse result = TypeUse.of(method.getAnnotatedReturnType(), use.variables());
     TypeSchema schema = builder.place(result, List.of(method.getAnnotations()), place);
     Name name = method.getAnnotation(Name.class);
-    String written =
-        name == null ? builder.settings().naming().apply(method.getName()) : name.value();
+    String written = builder.settings().written(method.getName(), name);
     return new RecordMember(
         -1,
         method.getName(),

@@ -41,8 +41,8 @@ final class Mistakes {
     add(made);
   }
 
-  /// Records that the current object lacks a member.
-  void missing(@Nullable String member, boolean hidden) {
+  /// Records that the current object lacks a member, or the current array an element.
+  void missing(@Nullable Object member, boolean hidden) {
     Pending made = new Pending("missing", "Field required", Map.of(), hidden);
     if (member == null) {
       made.give(null);

@@ -3,6 +3,7 @@ package dev.triveni.schema.internal;
 import dev.triveni.schema.Discriminator;
 import dev.triveni.schema.Name;
 import dev.triveni.schema.Value;
+import dev.triveni.schema.internal.UntaggedSchema.Alternative;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,13 +75,10 @@ record NamedTypes(SchemaBuilder builder) {
 
   /// Tells a union without tags its records.
   void define(UntaggedSchema schema, TypeUse use) {
-    List<RecordSchema> alternatives = new ArrayList<>();
-    for (Class<?> leaf : leaves(use.raw(), use)) {
-      if (builder.of(TypeUse.of(leaf), leaf.getName()) instanceof RecordSchema alternative) {
-        alternatives.add(alternative);
-      }
-    }
-    schema.define(alternatives);
+    schema.define(
+        leaves(use.raw(), use).stream()
+            .map(leaf -> new Alternative(leaf, builder.of(TypeUse.of(leaf), leaf.getName())))
+            .toList());
   }
 
   /// Tells a union its records.
@@ -89,12 +87,14 @@ record NamedTypes(SchemaBuilder builder) {
     for (Class<?> leaf : leaves(use.raw(), use)) {
       Name name = leaf.getAnnotation(Name.class);
       String tag = name == null ? leaf.getSimpleName() : name.value();
-      if (builder.of(TypeUse.of(leaf), leaf.getName()) instanceof RecordSchema alternative) {
-        checkMembers(alternative, discriminator(use));
-        checkValidators(alternative);
-        if (byTag.put(tag, alternative) != null) {
-          twice(use, tag);
-        }
+      if (!(builder.of(TypeUse.of(leaf), leaf.getName()) instanceof RecordSchema alternative)) {
+        notAnObject(use, leaf);
+        continue;
+      }
+      checkMembers(alternative, discriminator(use));
+      checkValidators(alternative);
+      if (byTag.put(tag, alternative) != null) {
+        twice(use, tag);
       }
     }
     schema.define(byTag);
@@ -120,6 +120,18 @@ record NamedTypes(SchemaBuilder builder) {
       }
     }
     return leaves.stream().distinct().toList();
+  }
+
+  private void notAnObject(TypeUse use, Class<?> leaf) {
+    builder
+        .problems()
+        .add(
+            "TRV-SCHEMA-181",
+            "Cannot describe %s".formatted(use),
+            "its alternative %s is no object in JSON, and so has no member that tells it from"
+                    .formatted(leaf.getName())
+                + " others",
+            "Annotate %s with @Untagged".formatted(use.raw().getSimpleName()));
   }
 
   private void checkMembers(RecordSchema alternative, String discriminator) {

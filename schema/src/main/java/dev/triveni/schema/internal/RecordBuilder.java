@@ -120,8 +120,7 @@ final class RecordBuilder {
         index,
         component.getName(),
         component.getGenericType(),
-        new SerializedString(
-            name == null ? builder.settings().naming().apply(component.getName()) : name.value()),
+        new SerializedString(builder.settings().written(component.getName(), name)),
         alias == null ? List.of() : List.of(alias.value()),
         schema,
         component.isAnnotationPresent(Secret.class),

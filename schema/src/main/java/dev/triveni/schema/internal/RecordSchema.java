@@ -2,6 +2,7 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.DocComments;
+import dev.triveni.schema.Extra;
 import dev.triveni.schema.Kind;
 import dev.triveni.schema.Strict;
 import dev.triveni.schema.internal.constraint.Constraint;
@@ -9,6 +10,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -39,6 +41,19 @@ final class RecordSchema implements TypeSchema {
 
   List<RecordMember> members() {
     return parts.members();
+  }
+
+  /// What `@Extra` says, on the record or on a component.
+  Optional<Extra.Members> saidOfExtra() {
+    Extra said = use.raw().getAnnotation(Extra.class);
+    return parts.extra() instanceof ExtraMembers.Kept
+        ? Optional.of(Extra.Members.KEPT)
+        : Optional.ofNullable(said).map(Extra::value);
+  }
+
+  /// What is said of it beside its members.
+  Map<String, Object> said() {
+    return parts.said();
   }
 
   /// Whether a validator of the record sees its input.

@@ -2,6 +2,7 @@ package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Definitions;
 import dev.triveni.schema.DocComments;
+import dev.triveni.schema.Extra;
 import dev.triveni.schema.Kind;
 import dev.triveni.schema.Member;
 import dev.triveni.schema.Outcome;
@@ -58,11 +59,25 @@ final class RootSchema<T> implements Schema<T> {
 
   @Override
   public List<Member> members() {
+    return switch (whole()) {
+      case RecordSchema members -> members(members);
+      case TupleSchema(RecordSchema members) -> members(members);
+      default -> List.of();
+    };
+  }
+
+  @Override
+  public Optional<Extra.Members> extra() {
+    return whole() instanceof RecordSchema members ? members.saidOfExtra() : Optional.empty();
+  }
+
+  /// The type, or what it may hold.
+  private TypeSchema whole() {
     TypeSchema core = schema.core();
     while (core instanceof OptionalSchema optional) {
       core = optional.element().orElseThrow().core();
     }
-    return core instanceof RecordSchema members ? members(members) : List.of();
+    return core;
   }
 
   private List<Member> members(RecordSchema owner) {
@@ -74,6 +89,7 @@ final class RootSchema<T> implements Schema<T> {
                 member.component(),
                 new RootSchema<>(member.type(), member.schema(), settings),
                 member.isSecret(),
+                member.aliases(),
                 docs.component(member.component())))
         .toList();
   }
@@ -162,12 +178,16 @@ final class RootSchema<T> implements Schema<T> {
 
   @Override
   public Map<String, Object> describe(Definitions definitions) {
-    return schema.describe(definitions, Direction.INPUT);
+    return schema.describe(form(definitions), Direction.INPUT);
   }
 
   @Override
   public Map<String, Object> describeOutput(Definitions definitions) {
-    return schema.describe(definitions, Direction.OUTPUT);
+    return schema.describe(form(definitions), Direction.OUTPUT);
+  }
+
+  private Definitions form(Definitions definitions) {
+    return settings.componentNames() ? definitions.variant("-Components") : definitions;
   }
 
   @Override

@@ -1,26 +1,23 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.Changes;
 import dev.triveni.schema.Codec;
 import dev.triveni.schema.Default;
 import dev.triveni.schema.Described;
 import dev.triveni.schema.JsonText;
 import dev.triveni.schema.OneOf;
-import dev.triveni.schema.Patch;
 import dev.triveni.schema.Required;
 import dev.triveni.schema.Secret;
 import dev.triveni.schema.Strict;
 import dev.triveni.schema.Untagged;
 import dev.triveni.schema.Utf8Text;
-import dev.triveni.schema.Value;
 import dev.triveni.schema.internal.ListSchema.Form;
 import dev.triveni.schema.internal.constraint.Annotations;
 import dev.triveni.schema.internal.constraint.Constraint;
 import dev.triveni.schema.internal.constraint.WrongDeclarationException;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,21 +205,21 @@ final class SchemaBuilder {
     if (raw == Object.class) {
       return any;
     }
-    if (raw == Patch.class) {
-      return patch(use, place);
+    if (raw == Changes.class) {
+      return changes(use, place);
     }
     return raw.isArray() ? array(use, place) : named(use, place);
   }
 
-  private TypeSchema patch(TypeUse use, String place) {
+  private TypeSchema changes(TypeUse use, String place) {
     if (of(use.argument(0), place) instanceof RecordSchema whole) {
-      return new PatchSchema(whole);
+      return new ChangesSchema(whole);
     }
     problems.add(
         "TRV-SCHEMA-029",
         "Cannot describe %s in %s".formatted(use, place),
         "%s has no members that could be sent one by one".formatted(use.argument(0)),
-        "Name a record: Patch<Item>");
+        "Name a record: Changes<Item>");
     return any;
   }
 
@@ -259,10 +256,7 @@ final class SchemaBuilder {
       return earlier;
     }
     if (use.raw().isRecord()) {
-      RecordSchema schema = new RecordSchema(use);
-      made.put(use, schema);
-      new RecordBuilder(this, use).define(schema);
-      return bare(schema);
+      return new RecordForms(this, made).of(use);
     }
     if (use.raw().isEnum()) {
       TypeSchema schema = new NamedTypes(this).enumOf(use);
@@ -283,28 +277,6 @@ final class SchemaBuilder {
       return schema;
     }
     return unknown(use, place);
-  }
-
-  /// A record with `@Value` is what its component is.
-  private TypeSchema bare(RecordSchema schema) {
-    RecordComponent[] components = schema.use().raw().getRecordComponents();
-    if (Arrays.stream(components).noneMatch(each -> each.isAnnotationPresent(Value.class))) {
-      return schema;
-    }
-    if (components.length > 1) {
-      problems.add(
-          "TRV-SCHEMA-028",
-          "Cannot honour @Value on %s".formatted(schema.use()),
-          "the record has %d components, and one cannot stand for all".formatted(components.length),
-          "Leave the other components out, or remove @Value");
-      return schema;
-    }
-    if (schema.takesInput()) {
-      new Validations(problems).refuseInput(schema, "in JSON it is what its component is");
-    }
-    TypeSchema bare = new BareSchema(schema, schema.accessors().getFirst());
-    made.put(schema.use(), bare);
-    return bare;
   }
 
   private TypeSchema unknown(TypeUse use, String place) {

@@ -31,6 +31,11 @@ public final class SchemaRegistry {
     this.settings = settings;
   }
 
+  /// An empty registry whose members have the names of components.
+  public SchemaRegistry withComponentNames() {
+    return new SchemaRegistry(settings.withComponentNames());
+  }
+
   /// How the names of members are written.
   public Naming naming() {
     return settings.naming();

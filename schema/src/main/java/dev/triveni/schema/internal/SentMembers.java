@@ -1,7 +1,7 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.Changes;
 import dev.triveni.schema.InvalidInputException;
-import dev.triveni.schema.Patch;
 import java.lang.invoke.MethodHandle;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The members of a record that an input had.
-final class SentMembers implements Patch<Object> {
+final class SentMembers implements Changes<Object> {
   private final RecordSchema whole;
   private final @Nullable Object[] values;
 
@@ -66,6 +66,6 @@ final class SentMembers implements Patch<Object> {
 
   @Override
   public String toString() {
-    return "Patch of " + sent();
+    return "Changes of " + sent();
   }
 }

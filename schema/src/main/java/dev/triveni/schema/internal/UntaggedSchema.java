@@ -15,28 +15,46 @@ final class UntaggedSchema implements TypeSchema {
   private static final int MISTAKE_LIMIT = 100;
 
   private final TypeUse use;
-  private List<RecordSchema> alternatives = List.of();
+  private List<Alternative> alternatives = List.of();
 
   UntaggedSchema(TypeUse use) {
     this.use = use;
   }
 
+  /// One of the records.
+  record Alternative(Class<?> type, TypeSchema schema) {
+
+    /// How many of an input's members it declares.
+    int known(@Nullable Object tree) {
+      if (!(schema instanceof RecordSchema members) || !(tree instanceof Map<?, ?> map)) {
+        return 0;
+      }
+      return (int)
+          members.members().stream().filter(member -> map.containsKey(member.name())).count();
+    }
+  }
+
   /// Tells the records, once, before the first use.
-  void define(List<RecordSchema> declared) {
+  void define(List<Alternative> declared) {
     alternatives = List.copyOf(declared);
   }
 
+  /// A scalar if each record is one: then texts can say it.
   @Override
   public Kind kind() {
-    return Kind.UNION;
+    return isScalar() ? Kind.SCALAR : Kind.UNION;
+  }
+
+  private boolean isScalar() {
+    return alternatives.stream().allMatch(each -> each.schema().kind() == Kind.SCALAR);
   }
 
   @Override
   public Object read(Input in) {
     Object tree = in.tree();
     Attempt best = attempt(alternatives.getFirst(), tree, in.conversion);
-    for (RecordSchema alternative : alternatives) {
-      Attempt exact = attempt(alternative, tree, Conversion.STRICT);
+    for (Alternative alternative : alternatives) {
+      Attempt exact = attempt(alternative, tree, exact(in.conversion));
       best = exact.fits() && exact.isBetterThan(best) ? exact : best;
       Attempt converted = attempt(alternative, tree, in.conversion);
       best = converted.isBetterThan(best) ? converted : best;
@@ -48,19 +66,21 @@ final class UntaggedSchema implements TypeSchema {
     return Signal.FAILED;
   }
 
+  /// Every text is converted: one that is a number already is not exact.
+  private static Conversion exact(Conversion conversion) {
+    return conversion == Conversion.TEXT ? Conversion.TEXT : Conversion.STRICT;
+  }
+
   private static Attempt attempt(
-      RecordSchema alternative, @Nullable Object tree, Conversion conversion) {
+      Alternative alternative, @Nullable Object tree, Conversion conversion) {
     Mistakes mistakes = new Mistakes(MISTAKE_LIMIT);
-    Object value = alternative.read(new TreeInput(tree, mistakes, conversion));
-    int known = 0;
-    for (RecordMember member : alternative.members()) {
-      known += tree instanceof Map<?, ?> map && map.containsKey(member.name()) ? 1 : 0;
-    }
-    return new Attempt(value, mistakes, known, conversion);
+    Object value = alternative.schema().read(new TreeInput(tree, mistakes, conversion));
+    return new Attempt(value, mistakes, alternative.known(tree), conversion);
   }
 
   /// What came of reading an input as one of the records.
-  private record Attempt(Object value, Mistakes mistakes, int known, Conversion conversion) {
+  private record Attempt(
+      @Nullable Object value, Mistakes mistakes, int known, Conversion conversion) {
 
     boolean fits() {
       return mistakes.count() == 0;
@@ -78,9 +98,9 @@ final class UntaggedSchema implements TypeSchema {
 
   @Override
   public void write(Object value, JsonGenerator out) {
-    for (RecordSchema alternative : alternatives) {
-      if (alternative.use().raw() == value.getClass()) {
-        alternative.write(value, out);
+    for (Alternative alternative : alternatives) {
+      if (alternative.type() == value.getClass()) {
+        alternative.schema().write(value, out);
         return;
       }
     }
@@ -89,6 +109,9 @@ final class UntaggedSchema implements TypeSchema {
 
   @Override
   public Map<String, Object> describe(Definitions definitions, Direction direction) {
+    if (isScalar()) {
+      return Map.of("anyOf", references(definitions, direction));
+    }
     boolean output = direction == Direction.OUTPUT && Reach.dependsOnDirection(this);
     Names names = Names.of(use, output ? "-Output" : "");
     return definitions.refer(
@@ -102,14 +125,18 @@ final class UntaggedSchema implements TypeSchema {
     if (!doc.isEmpty()) {
       keywords.put("description", doc);
     }
-    List<Object> references = new ArrayList<>();
-    alternatives.forEach(each -> references.add(each.describe(definitions, direction)));
-    keywords.put("anyOf", references);
+    keywords.put("anyOf", references(definitions, direction));
     return keywords;
+  }
+
+  private List<Object> references(Definitions definitions, Direction direction) {
+    List<Object> references = new ArrayList<>();
+    alternatives.forEach(each -> references.add(each.schema().describe(definitions, direction)));
+    return references;
   }
 
   @Override
   public List<TypeSchema> parts() {
-    return List.copyOf(alternatives);
+    return alternatives.stream().map(Alternative::schema).toList();
   }
 }

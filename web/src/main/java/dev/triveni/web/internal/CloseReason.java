@@ -3,6 +3,7 @@ package dev.triveni.web.internal;
 import dev.triveni.schema.InvalidInputException;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.WebSocketClosedException;
+import dev.triveni.web.WebSocketException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 ///
 /// @param code the code
 /// @param reason a few words, which fit into a frame
-record CloseReason(int code, String reason) {
+public record CloseReason(int code, String reason) {
   static final CloseReason NORMAL = new CloseReason(1000, "");
   static final CloseReason GOING_AWAY = new CloseReason(1001, "The server stops");
   static final int LOST = 1006;
@@ -22,7 +23,7 @@ record CloseReason(int code, String reason) {
   /// One that a handler asks for.
   ///
   /// @throws IllegalArgumentException for a code that must not be sent
-  static CloseReason requested(int code, String reason) {
+  public static CloseReason requested(int code, String reason) {
     boolean standard = code >= 1000 && code <= 1014 && (code <= 1003 || code >= 1007);
     if (!standard && (code < 3000 || code > 4999)) {
       throw new IllegalArgumentException(
@@ -39,6 +40,7 @@ record CloseReason(int code, String reason) {
     return switch (failure) {
       case HttpException told when told.status() < 500 || told.status() == 503 ->
           new CloseReason(codeOf(told.status()), shortened(told.detail()));
+      case WebSocketException told -> requested(told.code(), told.reason());
       case InvalidInputException invalid ->
           new CloseReason(1007, shortened(invalid.mistakes().getFirst().msg()));
       default -> new CloseReason(INTERNAL_ERROR, "Something went wrong here, request " + requestId);

@@ -10,6 +10,7 @@ import dev.triveni.web.Problem;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import dev.triveni.web.WebSocketClosedException;
+import dev.triveni.web.WebSocketException;
 import dev.triveni.web.spi.ClientLeftException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -117,6 +118,8 @@ public final class ErrorMapper {
     }
     return switch (error) {
       case InvalidInputException invalid -> handledMistakes(invalid, request);
+      case WebSocketException refused ->
+          handledByStatus(HttpException.forbidden(refused.reason()), request);
       case Throwable other when isDeparture(other) -> clientLeft(other, request);
       case Throwable other when RequestTrace.isOn(request) ->
           render(logged(other, request), request);

@@ -17,6 +17,7 @@ record FastApiSchemas(Definitions definitions) {
   private static final Set<String> SIZES = Set.of("int32", "int64", "float", "double");
   private static final Set<String> NOTES =
       Set.of("title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly");
+  private static final Map<String, Object> WHOLE_NUMBERS = Map.of("pattern", "^-?\\d+$");
   private static final Map<String, Object> NULL = Map.of("type", "null");
   private static final Map<String, String> FORMATS =
       Map.of("time-local", "time", "date-time-local", "date-time");
@@ -110,7 +111,8 @@ record FastApiSchemas(Definitions definitions) {
   private Map<String, Object> rewritten(Map<?, ?> schema) {
     Map<String, Object> plain = new LinkedHashMap<>();
     schema.forEach((keyword, value) -> {
-      if (!(keyword.equals("format") && SIZES.contains(value))) {
+      boolean isSize = keyword.equals("format") && SIZES.contains(value);
+      if (!isSize && !(keyword.equals("propertyNames") && value.equals(WHOLE_NUMBERS))) {
         plain.put(String.valueOf(keyword), keyword(String.valueOf(keyword), value));
       }
     });
@@ -147,7 +149,8 @@ record FastApiSchemas(Definitions definitions) {
           when Set.of("items", "additionalProperties", "propertyNames", "contentSchema")
               .contains(keyword) ->
           rewrite(schema);
-      case List<?> choices when Set.of("anyOf", "oneOf", "allOf").contains(keyword) ->
+      case List<?> choices
+          when Set.of("anyOf", "oneOf", "allOf", "prefixItems").contains(keyword) ->
           choices.stream().map(choice -> rewrite((Map<?, ?>) choice)).toList();
       case null, default -> value;
     };

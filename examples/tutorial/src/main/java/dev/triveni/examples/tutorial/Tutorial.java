@@ -8,6 +8,7 @@ import dev.triveni.examples.tutorial.bigger_applications.BiggerApplications;
 import dev.triveni.examples.tutorial.body.Body;
 import dev.triveni.examples.tutorial.body_fields.BodyFields;
 import dev.triveni.examples.tutorial.body_multiple_params.BodyMultipleParams;
+import dev.triveni.examples.tutorial.body_nested_models.BodyNestedModels;
 import dev.triveni.examples.tutorial.body_updates.BodyUpdates;
 import dev.triveni.examples.tutorial.cookie_param_models.CookieParamModels;
 import dev.triveni.examples.tutorial.cookie_params.CookieParams;
@@ -89,6 +90,7 @@ public final class Tutorial {
         Body.chapter(),
         BodyMultipleParams.chapter(),
         BodyFields.chapter(),
+        BodyNestedModels.chapter(),
         BodyUpdates.chapter(),
         SchemaExtraExample.chapter(),
         ExtraDataTypes.chapter(),

@@ -3,12 +3,16 @@ package dev.triveni.examples.tutorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.Config;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +24,47 @@ import org.junit.jupiter.api.TestInstance;
 /// Every example answers as FastAPI's does.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TutorialTest {
+  private static final List<String> PATHS =
+      List.of("path_params", "path_params_numeric_validations");
+  private static final List<String> QUERIES =
+      List.of("query_params", "query_params_str_validations");
+  private static final List<String> HEADERS_AND_MODELS =
+      List.of(
+          "header_params",
+          "header_param_models",
+          "cookie_params",
+          "cookie_param_models",
+          "query_param_models");
+  private static final List<String> BODIES =
+      List.of("body", "body_multiple_params", "body_fields", "body_nested_models", "body_updates");
+  private static final List<String> FORMS =
+      List.of("request_forms", "request_files", "request_forms_and_files");
+  private static final List<String> CONTENT_TYPES = List.of("strict_content_type");
+  private static final List<String> RESPONSE_MODELS = List.of("response_model", "extra_models");
+  private static final List<String> STATUSES =
+      List.of(
+          "response_status_code",
+          "response_change_status_code",
+          "additional_status_codes",
+          "additional_responses");
+  private static final List<String> ENCODING = List.of("encoder");
+  private static final List<String> ERRORS = List.of("handling_errors");
+  private static final List<String> STREAMS =
+      List.of("stream_data", "stream_json_lines", "server_sent_events");
+  private static final List<List<String>> SHOWN =
+      List.of(
+          PATHS,
+          QUERIES,
+          HEADERS_AND_MODELS,
+          BODIES,
+          FORMS,
+          CONTENT_TYPES,
+          RESPONSE_MODELS,
+          STATUSES,
+          ENCODING,
+          ERRORS,
+          STREAMS);
+
   private final Kept kept = new Kept();
   private TestClient client;
 
@@ -34,8 +79,89 @@ class TutorialTest {
   }
 
   @TestFactory
-  Stream<DynamicContainer> answersAsFastApiDoes() {
+  @Shows(value = "FA-01", code = "@Get(\"/items/{item_id}\") Object readItem(int itemId)")
+  Stream<DynamicContainer> pathParametersAreAsInFastApi() {
+    return replay(PATHS::contains);
+  }
+
+  @TestFactory
+  @Shows("FA-02")
+  Stream<DynamicContainer> queryParametersAreAsInFastApi() {
+    return replay(QUERIES::contains);
+  }
+
+  @TestFactory
+  @Shows(value = "FA-04", code = "Object items(@Header CommonHeaders headers)")
+  Stream<DynamicContainer> headersCookiesAndParameterModelsAreAsInFastApi() {
+    return replay(HEADERS_AND_MODELS::contains);
+  }
+
+  @TestFactory
+  @Shows(
+      value = "FA-05",
+      code = "@Put(\"/items/{item_id}\") Object updateItem(int itemId, Item item)")
+  Stream<DynamicContainer> bodiesAreAsInFastApi() {
+    return replay(BODIES::contains);
+  }
+
+  @TestFactory
+  @Shows("FA-06")
+  Stream<DynamicContainer> formsAndFilesAreAsInFastApi() {
+    return replay(FORMS::contains);
+  }
+
+  @TestFactory
+  @Shows("FA-11")
+  Stream<DynamicContainer> contentTypesAreAsInFastApi() {
+    return replay(CONTENT_TYPES::contains);
+  }
+
+  @TestFactory
+  @Shows(value = "FA-13", code = "@Get(\"/items/{item_id}\") @Sends(as = UserOut.class)")
+  Stream<DynamicContainer> responseModelsAreAsInFastApi() {
+    return replay(RESPONSE_MODELS::contains);
+  }
+
+  @TestFactory
+  @Shows(value = "FA-14", code = "@Post(value = \"/items/\", status = 201)")
+  Stream<DynamicContainer> statusCodesAreAsInFastApi() {
+    return replay(STATUSES::contains);
+  }
+
+  @TestFactory
+  @Shows(value = "FA-16", code = "app.schemas().toTree(item)")
+  Stream<DynamicContainer> encodingAreAsInFastApi() {
+    return replay(ENCODING::contains);
+  }
+
+  @TestFactory
+  @Shows(value = "FA-17", code = "throw HttpException.notFound(\"Item not found\")")
+  Stream<DynamicContainer> errorsAreAsInFastApi() {
+    return replay(ERRORS::contains);
+  }
+
+  @TestFactory
+  @Shows(value = "FA-18", code = "@Get(\"/items/stream\") Stream<Item> items()")
+  Stream<DynamicContainer> streamsAreAsInFastApi() {
+    return replay(STREAMS::contains);
+  }
+
+  @TestFactory
+  @Shows({"FA-04", "FA-06"})
+  Stream<DynamicContainer> formModelsAreAsInFastApi() {
+    return replay("request_form_models"::equals);
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> theOtherChaptersAreAsInFastApi() {
+    Set<String> shown = new HashSet<>(List.of("request_form_models"));
+    SHOWN.forEach(shown::addAll);
+    return replay(chapter -> !shown.contains(chapter));
+  }
+
+  private Stream<DynamicContainer> replay(Predicate<String> chapters) {
     return Tutorial.chapters().stream()
+        .filter(chapter -> chapters.test(chapter.name()))
         .map(chapter ->
             DynamicContainer.dynamicContainer(
                 chapter.name(),
@@ -45,6 +171,14 @@ class TutorialTest {
                         DynamicTest.dynamicTest(
                             exchange.example() + " " + exchange.request(),
                             () -> check(exchange, chapter.name())))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyChapterThatIsNamedIsThere() {
+    List<String> known = Tutorial.chapters().stream().map(Chapter::name).toList();
+    return SHOWN.stream()
+        .flatMap(List::stream)
+        .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(known).contains(name)));
   }
 
   @TestFactory

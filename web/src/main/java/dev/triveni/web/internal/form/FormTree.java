@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Makes the tree that a schema reads of the fields of a form. Immutable.
 public final class FormTree {
   private final List<Field> fields;
+  private final boolean takesOthers;
 
-  private FormTree(List<Field> fields) {
+  /// @param takesOthers whether fields that are not declared belong to the tree
+  private FormTree(List<Field> fields, boolean takesOthers) {
     this.fields = fields;
+    this.takesOthers = takesOthers;
   }
 
   /// What a member looks like in a form.
@@ -29,7 +33,22 @@ public final class FormTree {
     RECORDS
   }
 
-  private record Field(String name, Shape shape, boolean required, FormTree inner) {}
+  private record Field(
+      String name, List<String> aliases, Shape shape, boolean required, FormTree inner) {
+
+    /// The texts that are given under its name, or else under another one.
+    List<String> texts(String prefix, Map<String, List<String>> filled) {
+      return Stream.concat(Stream.of(name), aliases.stream())
+          .map(each -> filled.getOrDefault(prefix + each, List.of()))
+          .filter(texts -> !texts.isEmpty())
+          .findFirst()
+          .orElse(List.of());
+    }
+
+    boolean isCalled(String other) {
+      return name.equals(other) || aliases.contains(other);
+    }
+  }
 
   /// A tree for this schema. A record inside itself is not looked for.
   public static FormTree of(Schema<?> schema) {
@@ -45,10 +64,12 @@ public final class FormTree {
       Schema<?> record = shape == Shape.RECORD ? inside(member.schema()) : member.schema();
       Schema<?> inner = shape == Shape.RECORDS ? element(record) : record;
       if (!around.contains(inner.type())) {
-        fields.add(new Field(member.name(), shape, member.isRequired(), of(inner, around)));
+        fields.add(
+            new Field(
+                member.name(), member.aliases(), shape, member.isRequired(), of(inner, around)));
       }
     }
-    return new FormTree(List.copyOf(fields));
+    return new FormTree(List.copyOf(fields), schema.extra().isPresent());
   }
 
   private static Shape shape(Schema<?> schema) {
@@ -89,7 +110,7 @@ public final class FormTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Field field : fields) {
       String name = prefix + field.name;
-      List<String> texts = filled.getOrDefault(name, List.of());
+      List<String> texts = field.texts(prefix, filled);
       switch (field.shape) {
         case TEXT ->
             texts.stream()
@@ -105,7 +126,22 @@ public final class FormTree {
         }
       }
     }
+    if (takesOthers) {
+      addOthers(prefix, filled, tree);
+    }
     return tree;
+  }
+
+  /// Adds the fields that no member is called like: a text, or a list of several.
+  private void addOthers(
+      String prefix, Map<String, List<String>> filled, Map<String, Object> tree) {
+    filled.forEach((name, texts) -> {
+      String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+      String first = rest.split("\\.", 2)[0];
+      if (!rest.isEmpty() && fields.stream().noneMatch(field -> field.isCalled(first))) {
+        tree.put(rest, texts.size() == 1 ? texts.getFirst() : texts);
+      }
+    });
   }
 
   private static void put(Object value, boolean empty, Field field, Map<String, Object> tree) {

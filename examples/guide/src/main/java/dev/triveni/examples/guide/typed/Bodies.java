@@ -5,6 +5,7 @@ import dev.triveni.api.Patch;
 import dev.triveni.api.Post;
 import dev.triveni.api.Put;
 import dev.triveni.api.Routes;
+import dev.triveni.schema.Changes;
 import dev.triveni.schema.Default;
 import dev.triveni.schema.Described;
 import dev.triveni.schema.Discriminator;
@@ -86,11 +87,11 @@ final class Bodies {
 
   // @end
 
-  // @start region=patch
+  // @start region=changes
   @Patch("/items/{id}")
-  Item update(String id, @Body dev.triveni.schema.Patch<Item> patch) {
+  Item update(String id, Changes<Item> changes) {
     Item stored = Lookup.orNotFound(Optional.ofNullable(items.get(id)), "item " + id);
-    items.put(id, patch.applyTo(stored));
+    items.put(id, changes.applyTo(stored));
     return items.get(id);
   }
 

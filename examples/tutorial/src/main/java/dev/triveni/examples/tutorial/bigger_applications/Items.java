@@ -3,6 +3,7 @@ package dev.triveni.examples.tutorial.bigger_applications;
 import dev.triveni.api.Get;
 import dev.triveni.api.Operation;
 import dev.triveni.api.Put;
+import dev.triveni.api.Responds;
 import dev.triveni.api.Router;
 import dev.triveni.api.Routes;
 import dev.triveni.web.HttpException;
@@ -41,9 +42,8 @@ final class Items {
   }
 
   @Put("/{item_id}")
-  @Operation(
-      tags = "custom",
-      extra = "{\"responses\": {\"403\": {\"description\": \"Operation forbidden\"}}}")
+  @Operation(tags = "custom")
+  @Responds(status = 403, description = "Operation forbidden")
   Object updateItem(String itemId) {
     if (!itemId.equals("plumbus")) {
       throw HttpException.forbidden("You can only update the item: plumbus");

@@ -1,8 +1,9 @@
 package dev.triveni.examples.tutorial.body_updates;
 
 import dev.triveni.api.Get;
+import dev.triveni.api.Patch;
 import dev.triveni.api.Routes;
-import dev.triveni.schema.Patch;
+import dev.triveni.schema.Changes;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,8 +16,9 @@ final class Tutorial002 {
     return Optional.ofNullable(items.get(itemId));
   }
 
-  @dev.triveni.api.Patch("/items/{item_id}")
-  Optional<Item> updateItem(String itemId, Patch<Item> item) {
-    return Optional.ofNullable(items.computeIfPresent(itemId, (_, stored) -> item.applyTo(stored)));
+  @Patch("/items/{item_id}")
+  Optional<Item> updateItem(String itemId, Changes<Item> changes) {
+    return Optional.ofNullable(
+        items.computeIfPresent(itemId, (_, stored) -> changes.applyTo(stored)));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PatchTest {
+class ChangesTest {
   private static final Schemas STRICT = Schemas.strict();
 
   record Item(
@@ -25,25 +25,25 @@ class PatchTest {
     }
   }
 
-  record Change(Patch<Item> item) {}
+  record Change(Changes<Item> item) {}
 
   private static final Item ITEM = new Item("Foo", 35.4, 19, Optional.of("n"), "c");
 
-  private static Patch<Item> patch(String json) {
+  private static Changes<Item> changes(String json) {
     return Reports.read(STRICT.of(Change.class), "{\"item\":" + json + "}").orThrow().item();
   }
 
   @Test
   void onlyWhatWasSentIsChanged() {
-    Patch<Item> patch = patch("{\"note\":null,\"price\":2}");
-    assertThat(patch.applyTo(ITEM)).isEqualTo(new Item("Foo", 2, 19, Optional.empty(), "c"));
-    assertThat(patch.sent()).containsExactly("price", "note");
-    assertThat(patch.has("tax")).isFalse();
+    Changes<Item> changes = changes("{\"note\":null,\"price\":2}");
+    assertThat(changes.applyTo(ITEM)).isEqualTo(new Item("Foo", 2, 19, Optional.empty(), "c"));
+    assertThat(changes.sent()).containsExactly("price", "note");
+    assertThat(changes.has("tax")).isFalse();
   }
 
   @Test
   void nothingSentChangesNothing() {
-    assertThat(patch("{}").applyTo(ITEM)).isEqualTo(ITEM);
+    assertThat(changes("{}").applyTo(ITEM)).isEqualTo(ITEM);
   }
 
   @Test
@@ -63,13 +63,13 @@ class PatchTest {
 
   @Test
   void theChangedRecordIsCheckedAsAWhole() {
-    assertThatThrownBy(() -> patch("{\"tax\":51}").applyTo(ITEM))
+    assertThatThrownBy(() -> changes("{\"tax\":51}").applyTo(ITEM))
         .isInstanceOf(InvalidInputException.class);
   }
 
   @Test
   void itIsWrittenAsItWasSentWithoutSecrets() {
-    Change change = new Change(patch("{\"code\":\"x\",\"name\":\"Bar\",\"note\":null}"));
+    Change change = new Change(changes("{\"code\":\"x\",\"name\":\"Bar\",\"note\":null}"));
     assertThat(STRICT.of(Change.class).toJson(change))
         .asString()
         .isEqualTo("{\"item\":{\"name\":\"Bar\",\"note\":null}}");
@@ -79,14 +79,14 @@ class PatchTest {
   void itsDescriptionRequiresNothing() {
     Definitions definitions = new Definitions();
     STRICT.of(Change.class).describe(definitions);
-    Map<String, Object> described = definitions.schemas().get("Patch_Item");
-    assertThat(described).containsEntry("title", "Patch of Item").doesNotContainKey("required");
+    Map<String, Object> described = definitions.schemas().get("Changes_Item");
+    assertThat(described).containsEntry("title", "Changes of Item").doesNotContainKey("required");
     assertThat((Map<?, ?>) described.get("properties")).hasSize(5);
   }
 
   record Free(Optional<String> name, @Default("10.5") double tax) {}
 
-  record FreeChange(Patch<Free> item) {}
+  record FreeChange(Changes<Free> item) {}
 
   @Test
   void ofARecordThatNeedsNothingItIsDescribedAsTheRecord() {
@@ -95,13 +95,13 @@ class PatchTest {
     assertThat(definitions.schemas()).containsOnlyKeys("FreeChange", "Free");
   }
 
-  record Wrong(Patch<List<String>> patch) {}
+  record Wrong(Changes<List<String>> changes) {}
 
   @Test
   void onlyRecordsAreSentInPart() {
     assertThatThrownBy(() -> STRICT.of(Wrong.class))
         .isInstanceOf(SchemaException.class)
         .hasMessageContaining("TRV-SCHEMA-029")
-        .hasMessageContaining("Wrong.patch");
+        .hasMessageContaining("Wrong.changes");
   }
 }

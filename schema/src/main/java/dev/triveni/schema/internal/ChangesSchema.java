@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// A `Patch`: some members of a record. Of a record that needs none it looks like the record.
-record PatchSchema(RecordSchema whole) implements TypeSchema {
+/// A `Changes`: some members of a record. Of a record that needs none it looks like the record.
+record ChangesSchema(RecordSchema whole) implements TypeSchema {
 
   @Override
   public Kind kind() {
@@ -57,9 +57,9 @@ record PatchSchema(RecordSchema whole) implements TypeSchema {
     boolean output = direction == Direction.OUTPUT && Reach.dependsOnDirection(whole);
     Names names = Names.of(whole.use(), output ? "-Output" : "");
     List<String> candidates = new ArrayList<>();
-    names.candidates().forEach(name -> candidates.add("Patch_" + name));
+    names.candidates().forEach(name -> candidates.add("Changes_" + name));
     return definitions.refer(
-        List.of("Patch", names.identity()), candidates, () -> keywords(definitions, direction));
+        List.of("Changes", names.identity()), candidates, () -> keywords(definitions, direction));
   }
 
   private boolean isFree() {
@@ -72,7 +72,7 @@ record PatchSchema(RecordSchema whole) implements TypeSchema {
     Map<String, Object> keywords =
         new LinkedHashMap<>(whole.describeMembers(definitions, direction, null));
     keywords.remove("required");
-    keywords.put("title", "Patch of " + keywords.get("title"));
+    keywords.put("title", "Changes of " + keywords.get("title"));
     return keywords;
   }
 

@@ -8,11 +8,11 @@ import java.util.Set;
 /// Written, it has what was sent.
 ///
 /// ```java
-/// Item update(long id, @Body Patch<Item> patch) {
-///   return items.save(patch.applyTo(items.get(id)));
+/// Item update(long id, Changes<Item> changes) {
+///   return items.save(changes.applyTo(items.get(id)));
 /// }
 /// ```
-public interface Patch<T> {
+public interface Changes<T> {
 
   /// The components that were sent, by their names in Java, in the order of the declaration.
   Set<String> sent();

@@ -1,0 +1,30 @@
+package dev.triveni.examples.tutorial.body_nested_models;
+
+import dev.triveni.api.Put;
+import dev.triveni.api.Routes;
+import dev.triveni.schema.Default;
+import dev.triveni.schema.HttpUrl;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Routes
+final class Tutorial006 {
+
+  record Image(@HttpUrl URI url, String name) {}
+
+  record Item(
+      String name,
+      Optional<String> description,
+      double price,
+      Optional<Double> tax,
+      @Default("[]") Set<String> tags,
+      Optional<List<Image>> images) {}
+
+  @Put("/items/{item_id}")
+  Object updateItem(int itemId, Item item) {
+    return Map.of("item_id", itemId, "item", item);
+  }
+}
