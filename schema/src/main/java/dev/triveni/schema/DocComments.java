@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /// They are in the resource `META-INF/triveni/docs/<binary name>.properties` beside the class.
 /// Where there is none, every text is empty.
 public final class DocComments {
+  private static final MethodDoc NOTHING = new MethodDoc("", List.of(), Map.of(), "");
+
   private final Properties texts;
 
   private DocComments(Properties texts) {
@@ -73,6 +75,9 @@ public final class DocComments {
 
   /// The comment of a method that the class declares.
   public MethodDoc method(Method method) {
+    if (texts.isEmpty()) {
+      return NOTHING;
+    }
     String types =
         Arrays.stream(method.getParameterTypes())
             .map(Class::getName)

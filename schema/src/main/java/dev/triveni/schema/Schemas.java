@@ -10,6 +10,7 @@ import dev.triveni.schema.internal.constraint.Constraints;
 import dev.triveni.schema.internal.constraint.Groups;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The schemas of an application, each made once. Thread-safe.
@@ -88,33 +90,45 @@ public final class Schemas {
     return of(Object.class).toTree(value);
   }
 
-  /// The schema of a method's parameter with its constraints and its default. It is not kept.
+  /// The schema of a method's parameter with its constraints and its default.
   ///
   /// @throws SchemaException with everything that is wrong in the declaration
   public Schema<?> of(Parameter parameter) {
-    String place =
-        "parameter '%s' of %s.%s"
-            .formatted(
-                parameter.getName(),
-                parameter.getDeclaringExecutable().getDeclaringClass().getName(),
-                parameter.getDeclaringExecutable().getName());
-    return registry.of(parameter.getAnnotatedType(), List.of(parameter.getAnnotations()), place);
+    return of(
+        parameter.getAnnotatedType(),
+        List.of(parameter.getAnnotations()),
+        () -> placeOf(parameter));
   }
 
-  /// The schema of a type with constraints inside it and beside it. It is not kept.
+  private static String placeOf(Parameter parameter) {
+    Executable owner = parameter.getDeclaringExecutable();
+    return "parameter '%s' of %s.%s"
+        .formatted(parameter.getName(), owner.getDeclaringClass().getName(), owner.getName());
+  }
+
+  /// The schema of a type with constraints inside it and beside it.
+  ///
+  /// @param annotations what is declared beside the type: constraints, [Default], [Secret]
+  /// @param place where it stands, for messages
+  /// @throws SchemaException with everything that is wrong in the declaration
+  public Schema<?> of(AnnotatedType type, List<Annotation> annotations, Supplier<String> place) {
+    return registry.of(type, annotations, place);
+  }
+
+  /// The schema of a type with constraints inside it and beside it.
   ///
   /// @param annotations what is declared beside the type: constraints, [Default], [Secret]
   /// @throws SchemaException with everything that is wrong in the declaration
   public Schema<?> of(AnnotatedType type, Annotation[] annotations) {
-    return registry.of(type, List.of(annotations), type.getType().getTypeName());
+    return registry.of(type, List.of(annotations), () -> type.getType().getTypeName());
   }
 
-  /// The schema of a type with constraints beside it. It is not kept.
+  /// The schema of a type with constraints beside it.
   ///
   /// @param annotations what is declared beside the type: constraints, [Default], [Secret]
   /// @throws SchemaException with everything that is wrong in the declaration
   public Schema<?> of(Type type, Annotation[] annotations) {
-    return registry.of(type, List.of(annotations), type.getTypeName());
+    return registry.of(type, List.of(annotations), type::getTypeName);
   }
 
   /// What can be chosen for all schemas of an application. Used by one thread.

@@ -3,6 +3,7 @@ package dev.triveni.api.internal;
 import dev.triveni.schema.Schema;
 import dev.triveni.web.FormReader;
 import dev.triveni.web.WebSocket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -139,6 +140,22 @@ public sealed interface Argument {
     return this instanceof Provided(_, _, List<Argument> arguments)
         ? Stream.concat(Stream.of(this), arguments.stream().flatMap(Argument::all))
         : Stream.of(this);
+  }
+
+  /// These arguments, each followed by those that its provider takes.
+  static List<Argument> flat(List<Argument> arguments) {
+    List<Argument> flat = new ArrayList<>(arguments.size());
+    addAll(arguments, flat);
+    return flat;
+  }
+
+  private static void addAll(List<Argument> arguments, List<Argument> flat) {
+    for (Argument argument : arguments) {
+      flat.add(argument);
+      if (argument instanceof Provided provided) {
+        addAll(provided.arguments(), flat);
+      }
+    }
   }
 
   /// The values before the body that it takes itself.

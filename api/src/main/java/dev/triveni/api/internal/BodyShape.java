@@ -19,8 +19,9 @@ final class BodyShape {
 
   /// The arguments, which are members of one JSON body if several of them are read from it.
   static List<Argument> settle(Invocable endpoint, List<Argument> arguments, Problems problems) {
-    requireOneWay(endpoint, arguments, problems);
-    if (!hasMembers(arguments)) {
+    List<Argument> flat = Argument.flat(arguments);
+    requireOneWay(endpoint, flat, problems);
+    if (!hasMembers(arguments, flat)) {
       return arguments;
     }
     List<Argument> members = asMembers(arguments);
@@ -37,18 +38,16 @@ final class BodyShape {
   }
 
   private static void requireOneWay(
-      Invocable endpoint, List<Argument> arguments, Problems problems) {
+      Invocable endpoint, List<Argument> flat, Problems problems) {
     Set<String> ways = new TreeSet<>();
-    arguments.stream()
-        .flatMap(Argument::all)
-        .forEach(argument -> {
-          switch (argument) {
-            case FromBody _ -> ways.add("as JSON");
-            case FromForm _, FromFormModel _, FromFile _ -> ways.add("as a form");
-            case FromRaw _ -> ways.add("as it arrives");
-            default -> {}
-          }
-        });
+    for (Argument argument : flat) {
+      switch (argument) {
+        case FromBody _ -> ways.add("as JSON");
+        case FromForm _, FromFormModel _, FromFile _ -> ways.add("as a form");
+        case FromRaw _ -> ways.add("as it arrives");
+        default -> {}
+      }
+    }
     if (ways.size() > 1) {
       problems.add(
           "TRV-API-007",
@@ -59,13 +58,16 @@ final class BodyShape {
     }
   }
 
-  private static boolean hasMembers(List<Argument> arguments) {
+  private static boolean hasMembers(List<Argument> arguments, List<Argument> flat) {
+    List<Argument> read = flat.stream().filter(FromBody.class::isInstance).toList();
+    if (read.stream().anyMatch(argument -> ((FromBody) argument).isMember())) {
+      return true;
+    }
     Map<String, Integer> bodies = new TreeMap<>();
-    count(arguments, bodies);
-    return bodies.values().stream().mapToInt(Integer::intValue).sum() > 1
-        || arguments.stream()
-            .flatMap(Argument::all)
-            .anyMatch(argument -> argument instanceof FromBody body && body.isMember());
+    if (read.size() > 1) {
+      count(arguments, bodies);
+    }
+    return bodies.values().stream().mapToInt(Integer::intValue).sum() > 1;
   }
 
   /// Counts how many bodies of each type are needed. A method and its providers may read the same

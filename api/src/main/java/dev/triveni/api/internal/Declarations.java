@@ -45,10 +45,11 @@ public final class Declarations {
   /// @param routes takes their routes
   /// @return the endpoints
   public List<Endpoint> addRoutes(Object object, Inclusion inclusion, Consumer<Route> routes) {
-    providers.addMethods(object);
+    List<DeclaredMethod> methods = DeclaredMethod.of(object.getClass());
+    providers.addMethods(object, methods);
     List<Endpoint> added =
         new RouteClass(object, inclusion, problems)
-            .operations().stream()
+            .operations(methods).stream()
                 .map(operation ->
                     new Endpoint(operation, providers, inclusion.content(), callbacks(operation)))
                 .toList();

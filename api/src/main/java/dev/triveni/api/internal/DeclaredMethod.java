@@ -1,12 +1,14 @@
 package dev.triveni.api.internal;
 
 import dev.triveni.schema.DocComments;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A method that a class or one of its superclasses declares. Immutable.
 ///
@@ -19,24 +21,38 @@ record DeclaredMethod(Method method, DocComments docs) {
     for (Class<?> owner = type;
         owner != null && owner != Object.class;
         owner = owner.getSuperclass()) {
-      List<String> order = SourceOrder.of(owner);
       DocComments docs = DocComments.of(owner);
-      Arrays.stream(owner.getDeclaredMethods())
-          .filter(method -> !method.isSynthetic())
-          .filter(method -> found.stream().noneMatch(lower -> isSame(lower.method, method)))
-          .sorted(
-              Comparator.<Method>comparingInt(method -> order.indexOf(key(method)))
-                  .thenComparing(Method::toString))
-          .map(method -> new DeclaredMethod(method, docs))
-          .forEach(found::add);
+      for (Method method : inOrder(owner)) {
+        boolean isOverridden = found.stream().anyMatch(lower -> isSame(lower.method, method));
+        if (!isOverridden) {
+          found.add(new DeclaredMethod(method, docs));
+        }
+      }
     }
     return found;
   }
 
+  private static List<Method> inOrder(Class<?> owner) {
+    List<Method> methods =
+        new ArrayList<>(
+            Stream.of(owner.getDeclaredMethods()).filter(method -> !method.isSynthetic()).toList());
+    if (methods.size() > 1) {
+      List<String> order = SourceOrder.of(owner);
+      Map<Method, Integer> places = new HashMap<>();
+      methods.forEach(method -> places.put(method, order.indexOf(key(method))));
+      methods.sort(
+          Comparator.<Method>comparingInt(method -> places.getOrDefault(method, -1))
+              .thenComparing(Method::toString));
+    }
+    return methods;
+  }
+
   private static String key(Method method) {
-    return method.getName()
-        + MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-            .toMethodDescriptorString();
+    StringBuilder key = new StringBuilder(method.getName()).append('(');
+    for (Class<?> type : method.getParameterTypes()) {
+      key.append(type.descriptorString());
+    }
+    return key.append(')').append(method.getReturnType().descriptorString()).toString();
   }
 
   private static boolean isSame(Method lower, Method upper) {

@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InaccessibleObjectException;
@@ -30,14 +31,15 @@ public final class Invocable {
   private static final MethodType SPREAD = MethodType.methodType(Object.class, Object[].class);
 
   private final Executable executable;
-  private final MethodHandle handle;
+  private final MethodHandle direct;
+  private @Nullable MethodHandle spread;
   private final MethodDoc doc;
   private final TypeVariables variables;
 
   private Invocable(
-      Executable executable, MethodHandle handle, MethodDoc doc, TypeVariables variables) {
+      Executable executable, MethodHandle direct, MethodDoc doc, TypeVariables variables) {
     this.executable = executable;
-    this.handle = handle;
+    this.direct = direct;
     this.doc = doc;
     this.variables = variables;
   }
@@ -60,7 +62,10 @@ public final class Invocable {
   static Invocable described(DeclaredMethod declared) {
     Method method = declared.method();
     MethodDoc doc = declared.docs().method(method);
-    return new Invocable(method, MethodHandles.empty(SPREAD), doc, TypeVariables.NONE);
+    Invocable described =
+        new Invocable(method, MethodHandles.empty(SPREAD), doc, TypeVariables.NONE);
+    described.spread = described.direct;
+    return described;
   }
 
   /// The one constructor of a class; nothing if there are several, or it may not be called from
@@ -81,11 +86,7 @@ public final class Invocable {
       constructors[0].setAccessible(true);
       MethodHandle direct = MethodHandles.lookup().unreflectConstructor(constructors[0]);
       return Optional.of(
-          new Invocable(
-              constructors[0],
-              spread(direct, constructors[0]),
-              doc(type, docs),
-              TypeVariables.NONE));
+          new Invocable(constructors[0], direct, doc(type, docs), TypeVariables.NONE));
     } catch (IllegalAccessException | InaccessibleObjectException _) {
       noteClosed(constructors[0], problems);
       return Optional.empty();
@@ -115,15 +116,22 @@ public final class Invocable {
 
   private static MethodHandle handle(Object target, Method method) throws IllegalAccessException {
     MethodHandle direct = MethodHandles.lookup().unreflect(method);
-    MethodHandle bound = Modifier.isStatic(method.getModifiers()) ? direct : direct.bindTo(target);
-    return spread(bound, method);
+    return Modifier.isStatic(method.getModifiers()) ? direct : direct.bindTo(target);
   }
 
-  private static MethodHandle spread(MethodHandle handle, Executable executable) {
-    return handle
-        .asFixedArity()
-        .asSpreader(Object[].class, executable.getParameterCount())
-        .asType(SPREAD);
+  /// The handle that takes an array. It is made at the first call: that takes time, and the start
+  /// of an application with many endpoints does not wait for it.
+  private MethodHandle spread() {
+    MethodHandle known = spread;
+    if (known == null) {
+      known =
+          direct
+              .asFixedArity()
+              .asSpreader(Object[].class, executable.getParameterCount())
+              .asType(SPREAD);
+      spread = known;
+    }
+    return known;
   }
 
   /// Calls the method.
@@ -131,7 +139,7 @@ public final class Invocable {
   /// @throws Exception what the method throws
   @Nullable Object call(@Nullable Object[] arguments) throws Exception {
     try {
-      return (Object) handle.invokeExact(arguments);
+      return (Object) spread().invokeExact(arguments);
     } catch (Exception | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -168,20 +176,26 @@ public final class Invocable {
   Optional<List<Named>> parameters() {
     List<Named> named = new ArrayList<>();
     Parameter[] parameters = executable.getParameters();
+    Annotation[][] annotations = executable.getParameterAnnotations();
+    AnnotatedType[] types = executable.getAnnotatedParameterTypes();
     for (int i = 0; i < parameters.length; i++) {
-      if (parameters[i].isNamePresent()) {
-        named.add(named(parameters[i].getName(), parameters[i]));
-      } else if (i < doc.names().size()) {
-        named.add(named(doc.names().get(i), parameters[i]));
-      } else {
+      Optional<String> name = name(i, parameters[i]);
+      if (name.isEmpty()) {
         return Optional.empty();
       }
+      Type type = variables.resolve(types[i].getType());
+      List<Annotation> beside = List.of(annotations[i]);
+      named.add(new Named(name.get(), parameters[i], type, types[i], beside));
     }
     return Optional.of(named);
   }
 
-  private Named named(String name, Parameter parameter) {
-    return new Named(name, parameter, variables.resolve(parameter.getParameterizedType()));
+  private Optional<String> name(int index, Parameter parameter) {
+    if (parameter.isNamePresent()) {
+      return Optional.of(parameter.getName());
+    }
+    List<String> names = doc.names();
+    return index < names.size() ? Optional.of(names.get(index)) : Optional.empty();
   }
 
   /// What the method returns.
@@ -195,23 +209,47 @@ public final class Invocable {
     return executable instanceof Method method ? type + "." + method.getName() : type;
   }
 
-  /// A parameter and its name in the source.
+  /// A parameter and its name in the source. Reflection reads annotations and types anew at each
+  /// question, and of all parameters at once: they are kept here.
   ///
   /// @param type its type, where that of the object is known
-  record Named(String name, Parameter parameter, Type type) {
+  /// @param declared its type as it is declared
+  /// @param annotations what stands beside it
+  record Named(
+      String name,
+      Parameter parameter,
+      Type type,
+      AnnotatedType declared,
+      List<Annotation> annotations) {
 
     /// The class of its type.
     Class<?> raw() {
       return TypeVariables.raw(type);
     }
 
+    /// The annotation of a type that stands beside it.
+    <A extends Annotation> @Nullable A findOrNull(Class<A> wanted) {
+      for (Annotation annotation : annotations) {
+        if (wanted.isInstance(annotation)) {
+          return wanted.cast(annotation);
+        }
+      }
+      return null;
+    }
+
     /// What it must be.
     ///
-    /// @param annotations all that stand beside it
-    Schema<?> schema(Schemas schemas, Annotation[] annotations) {
-      return type.equals(parameter.getParameterizedType())
-          ? schemas.of(parameter.getAnnotatedType(), annotations)
-          : schemas.of(type, annotations);
+    /// @param beside what is said of its type
+    Schema<?> schema(Schemas schemas, List<Annotation> beside) {
+      return type.equals(declared.getType())
+          ? schemas.of(declared, beside, this::place)
+          : schemas.of(type, beside.toArray(Annotation[]::new));
+    }
+
+    private String place() {
+      Executable owner = parameter.getDeclaringExecutable();
+      return "parameter '%s' of %s.%s"
+          .formatted(name, owner.getDeclaringClass().getName(), owner.getName());
     }
 
     /// Its type, for messages.

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An endpoint as it is declared. Immutable.
@@ -52,8 +53,14 @@ public record Operation(
 
   /// Its route.
   Route route(Handler handler) {
-    Route route = Route.of(isSocket() ? "GET" : verb, path.pattern(), handler).at(method.place());
-    return name.isEmpty() ? route : route.named(name);
+    return new Route(
+        isSocket() ? "GET" : verb,
+        path.pattern(),
+        handler,
+        Optional.of(name).filter(said -> !said.isEmpty()),
+        List.of(),
+        Map.of(),
+        method.place());
   }
 
   /// Whether it talks over a WebSocket.

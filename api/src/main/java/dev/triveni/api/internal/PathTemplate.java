@@ -13,6 +13,9 @@ public record PathTemplate(String pattern) {
 
   /// The names of the variables, in order.
   public Set<String> variables() {
+    if (pattern.indexOf('{') < 0) {
+      return Set.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     VARIABLE.matcher(pattern).results().forEach(result -> names.add(result.group(1)));
     return names;
@@ -20,6 +23,6 @@ public record PathTemplate(String pattern) {
 
   /// The path without converters, such as `/reviews/{id}`.
   public String path() {
-    return VARIABLE.matcher(pattern).replaceAll("{$1}");
+    return pattern.indexOf('{') < 0 ? pattern : VARIABLE.matcher(pattern).replaceAll("{$1}");
   }
 }

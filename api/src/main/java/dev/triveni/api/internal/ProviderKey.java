@@ -4,9 +4,9 @@ import dev.triveni.api.Qualifier;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a provider provides. Immutable.
 ///
@@ -21,9 +21,18 @@ record ProviderKey(Type type, Optional<?> qualifier) {
 
   /// The qualifiers on something, in order.
   static List<Annotation> qualifiers(AnnotatedElement element) {
-    return Stream.of(element.getAnnotations())
-        .filter(annotation -> isQualifier(annotation.annotationType()))
-        .toList();
+    return qualifiers(List.of(element.getAnnotations()));
+  }
+
+  /// The qualifiers among annotations, in order.
+  static List<Annotation> qualifiers(List<Annotation> annotations) {
+    List<Annotation> found = new ArrayList<>(0);
+    for (Annotation annotation : annotations) {
+      if (isQualifier(annotation.annotationType())) {
+        found.add(annotation);
+      }
+    }
+    return found;
   }
 
   /// Whether this class is an annotation that names providers.

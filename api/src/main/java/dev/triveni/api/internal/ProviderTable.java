@@ -38,8 +38,13 @@ public final class ProviderTable {
 
   /// Adds the methods of an object that have {@link Provides}, once however often it is given.
   public void addMethods(Object object) {
+    addMethods(object, DeclaredMethod.of(object.getClass()));
+  }
+
+  /// Adds those of an object's methods that have {@link Provides}, once however often it is given.
+  void addMethods(Object object, List<DeclaredMethod> methods) {
     if (known.add(object)) {
-      ProvidingMethods.of(object, problems).forEach(this::add);
+      ProvidingMethods.of(object, methods, problems).forEach(this::add);
     }
   }
 

@@ -23,12 +23,17 @@ final class ProvidingMethods {
 
   /// How many methods of an object provide something.
   static long count(Object object) {
-    return declared(object).count();
+    return providing(DeclaredMethod.of(object.getClass())).count();
   }
 
   /// The providers among the methods of an object.
   static List<Called> of(Object object, Problems problems) {
-    return declared(object).flatMap(method -> of(object, method, problems).stream()).toList();
+    return of(object, DeclaredMethod.of(object.getClass()), problems);
+  }
+
+  /// The providers among methods of an object.
+  static List<Called> of(Object object, List<DeclaredMethod> methods, Problems problems) {
+    return providing(methods).flatMap(method -> of(object, method, problems).stream()).toList();
   }
 
   /// The provider that a class with {@link Provides} is.
@@ -38,8 +43,8 @@ final class ProvidingMethods {
         .map(call -> new Called(ProviderKey.of(type), provides, call, Optional.empty()));
   }
 
-  private static Stream<DeclaredMethod> declared(Object object) {
-    return DeclaredMethod.of(object.getClass()).stream()
+  private static Stream<DeclaredMethod> providing(List<DeclaredMethod> methods) {
+    return methods.stream()
         .filter(declared -> declared.method().isAnnotationPresent(Provides.class));
   }
 

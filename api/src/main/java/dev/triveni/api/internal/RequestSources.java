@@ -39,7 +39,7 @@ final class RequestSources {
   ///
   /// @throws dev.triveni.schema.SchemaException if the type cannot be read
   Optional<Argument> declared(Invocable method, Named named) {
-    Sources sources = Sources.of(named.parameter());
+    Sources sources = Sources.of(named);
     requireOneSource(method, named, sources);
     Wanted wanted = new Wanted(method, named, sources);
     return sources.places().isEmpty()
@@ -51,7 +51,7 @@ final class RequestSources {
   ///
   /// @throws dev.triveni.schema.SchemaException if the type cannot be read
   Argument inferred(Invocable method, Named named) {
-    Wanted wanted = new Wanted(method, named, Sources.of(named.parameter()));
+    Wanted wanted = new Wanted(method, named, Sources.of(named));
     for (String name : List.of(named.name(), written(named))) {
       if (pathVariables.contains(name)) {
         return single(Part.PATH, name, Notice.NONE, wanted);

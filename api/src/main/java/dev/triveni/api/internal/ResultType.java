@@ -2,6 +2,7 @@ package dev.triveni.api.internal;
 
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedWildcardType;
@@ -9,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,10 @@ record ResultType(Type type, @Nullable AnnotatedType annotated, Method method) {
   ///
   /// @throws dev.triveni.schema.SchemaException if it cannot be written
   Schema<?> schema(Schemas schemas) {
+    List<Annotation> beside = Sources.ofTypes(List.of(method.getAnnotations()));
     return annotated == null
-        ? schemas.of(type, method.getAnnotations())
-        : schemas.of(annotated, method.getAnnotations());
+        ? schemas.of(type, beside.toArray(Annotation[]::new))
+        : schemas.of(annotated, beside, type::getTypeName);
   }
 
   /// What it is declared to hold; nothing if it is not generic.

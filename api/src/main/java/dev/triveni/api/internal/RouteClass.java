@@ -22,7 +22,9 @@ final class RouteClass {
   }
 
   /// The operations; none if the class is not fit, which is noted.
-  List<Operation> operations() {
+  ///
+  /// @param methods those of the class
+  List<Operation> operations(List<DeclaredMethod> methods) {
     Class<?> type = object.getClass();
     Routes routes = type.getAnnotation(Routes.class);
     if (routes == null) {
@@ -34,17 +36,19 @@ final class RouteClass {
       return List.of();
     }
     List<Operation> operations = new ArrayList<>();
-    Group group = group(type, routes);
-    for (DeclaredMethod method : DeclaredMethod.of(type)) {
+    Group group = group(type, routes, docs(type, methods));
+    List<Used> shared =
+        Stream.concat(inclusion.uses().stream(), Used.on(type)).toList();
+    for (DeclaredMethod method : methods) {
       for (Verb verb : Verb.of(method.method())) {
-        operation(method, verb, routes, group).ifPresent(operations::add);
+        operation(method, verb, routes, group, shared).ifPresent(operations::add);
       }
     }
     return operations;
   }
 
   private Optional<Operation> operation(
-      DeclaredMethod method, Verb verb, Routes routes, Group group) {
+      DeclaredMethod method, Verb verb, Routes routes, Group group, List<Used> shared) {
     return Invocable.of(object, method, problems)
         .filter(call -> isFit(call, verb, routes))
         .map(call ->
@@ -55,14 +59,20 @@ final class RouteClass {
                 verb.route(),
                 group,
                 call,
-                uses(call)));
+                uses(shared, call)));
   }
 
-  private List<Used> uses(Invocable method) {
-    return Stream.of(
-            inclusion.uses().stream(), Used.on(object.getClass()), Used.on(method.method()))
-        .flatMap(used -> used)
-        .toList();
+  private static List<Used> uses(List<Used> shared, Invocable method) {
+    return Stream.concat(shared.stream(), Used.on(method.method())).toList();
+  }
+
+  /// The doc comments of the class, which its methods have already if it declares any.
+  private static DocComments docs(Class<?> type, List<DeclaredMethod> methods) {
+    return methods.stream()
+        .filter(method -> method.method().getDeclaringClass() == type)
+        .findFirst()
+        .map(DeclaredMethod::docs)
+        .orElseGet(() -> DocComments.of(type));
   }
 
   private boolean isFit(Invocable method, Verb verb, Routes routes) {
@@ -95,10 +105,10 @@ final class RouteClass {
     return new PathTemplate(inclusion.below(path));
   }
 
-  private Group group(Class<?> type, Routes routes) {
+  private Group group(Class<?> type, Routes routes, DocComments docs) {
     String name = object instanceof KnownRoutes known ? known.title() : type.getSimpleName();
     String tag = routes.tag().isEmpty() ? name : routes.tag();
     boolean deprecated = inclusion.deprecated() || type.isAnnotationPresent(Deprecated.class);
-    return new Group(type, name, tag, DocComments.of(type).text(), deprecated, inclusion);
+    return new Group(type, name, tag, docs.text(), deprecated, inclusion);
   }
 }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds out where the parameters of an endpoint come from, and those of the providers it needs.
 ///
@@ -65,10 +64,12 @@ final class Signature {
     Chain chain = Chain.EMPTY.needing(scopes);
     List<Argument> used = uses(operation, chain);
     List<Argument> taken = arguments(method, chain);
-    List<Argument> all =
-        BodyShape.settle(method, Stream.concat(used.stream(), taken.stream()).toList(), problems);
-    sockets.check(operation, taken, all.stream().flatMap(Argument::all).toList());
-    requirePathVariables(method, all);
+    List<Argument> direct = new ArrayList<>(used);
+    direct.addAll(taken);
+    List<Argument> all = BodyShape.settle(method, direct, problems);
+    List<Argument> flat = Argument.flat(all);
+    sockets.check(operation, taken, flat);
+    requirePathVariables(method, flat);
     List<Argument> uses = all.subList(0, used.size());
     List<Argument> arguments = all.subList(used.size(), all.size());
     return Returns.of(operation, schemas, problems)
@@ -117,8 +118,8 @@ final class Signature {
     }
     List<Argument> arguments = new ArrayList<>();
     for (Named named : parameters.get()) {
-      Scopes scopes = named.parameter().getAnnotation(Scopes.class);
-      argument(method, named, chain.needing(scopes)).ifPresent(arguments::add);
+      Chain needed = chain.needing(named.findOrNull(Scopes.class));
+      argument(method, named, needed).ifPresent(arguments::add);
     }
     return arguments;
   }
@@ -163,7 +164,7 @@ final class Signature {
       Given given = new Given(ProviderKey.of(raw), asked.get());
       return Optional.of(new Provided(given, slotCount++, List.of()));
     }
-    List<Annotation> qualifiers = ProviderKey.qualifiers(named.parameter());
+    List<Annotation> qualifiers = ProviderKey.qualifiers(named.annotations());
     if (!qualifiers.isEmpty()) {
       return qualified(method, named, qualifiers.getFirst(), chain);
     }
@@ -196,7 +197,7 @@ final class Signature {
   }
 
   private static boolean isFresh(Named named) {
-    return named.parameter().isAnnotationPresent(Fresh.class);
+    return named.findOrNull(Fresh.class) != null;
   }
 
   private Optional<Argument> provided(
@@ -274,9 +275,8 @@ final class Signature {
         "Provide it for each request, too: @Provides without a scope.");
   }
 
-  private void requirePathVariables(Invocable endpoint, List<Argument> arguments) {
-    List<Argument> all = arguments.stream().flatMap(Argument::all).toList();
-    if (!namesAreKnown || all.contains(TheRequest.REQUEST)) {
+  private void requirePathVariables(Invocable endpoint, List<Argument> all) {
+    if (!namesAreKnown || pathVariables.isEmpty() || all.contains(TheRequest.REQUEST)) {
       return;
     }
     Set<String> left = new LinkedHashSet<>(pathVariables);

@@ -10,7 +10,6 @@ import dev.triveni.api.internal.Invocable.Named;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.Schemas;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,12 +20,17 @@ import java.util.stream.Stream;
 /// @param said all annotations
 /// @param isComposed whether some of them stand on another annotation
 record Sources(List<Annotation> said, boolean isComposed) {
+  private static final Sources NOTHING = new Sources(List.of(), false);
+  private static final String OURS = Body.class.getPackageName();
   private static final List<Class<? extends Annotation>> PLACES =
       List.of(Path.class, Query.class, Header.class, Cookie.class, Form.class, Body.class);
 
   /// Those of a parameter.
-  static Sources of(Parameter parameter) {
-    List<Annotation> direct = List.of(parameter.getAnnotations());
+  static Sources of(Named named) {
+    List<Annotation> direct = named.annotations();
+    if (direct.isEmpty()) {
+      return NOTHING;
+    }
     List<Annotation> all = direct.stream().flatMap(Sources::unfold).toList();
     return new Sources(all, all.size() > direct.size());
   }
@@ -58,9 +62,14 @@ record Sources(List<Annotation> said, boolean isComposed) {
 
   /// The schema of the parameter that has them.
   Schema<?> schema(Schemas schemas, Named named) {
-    boolean isPlain = !isComposed && named.type().equals(named.parameter().getParameterizedType());
-    return isPlain
-        ? schemas.of(named.parameter())
-        : named.schema(schemas, said.toArray(Annotation[]::new));
+    return named.schema(schemas, ofTypes(said));
+  }
+
+  /// Those that may say something of a type: not ours, which say where it is taken from. So most
+  /// parameters of one type are declared alike, and share a schema.
+  static List<Annotation> ofTypes(List<Annotation> all) {
+    return all.isEmpty()
+        ? all
+        : all.stream().filter(each -> !OURS.equals(each.annotationType().getPackageName())).toList();
   }
 }

@@ -5,18 +5,17 @@ import dev.triveni.schema.Name;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.io.SerializedString;
 
 /// Finds the methods of a record that have `@Computed`. Used by one thread.
-record ComputedMembers(SchemaBuilder builder, TypeUse use) {
+record ComputedMembers(SchemaBuilder builder, TypeUse use, RecordClass declared) {
 
   /// The members that they are, in the order of their names.
   List<RecordMember> all() throws IllegalAccessException {
     List<Method> methods =
-        Arrays.stream(use.raw().getDeclaredMethods())
+        declared.methods().stream()
             .filter(method -> method.isAnnotationPresent(Computed.class))
             .sorted(Comparator.comparing(Method::getName))
             .toList();
@@ -48,9 +47,7 @@ record ComputedMembers(SchemaBuilder builder, TypeUse use) {
   }
 
   private boolean isFit(Method method) {
-    boolean isComponent =
-        Arrays.stream(use.raw().getRecordComponents())
-            .anyMatch(component -> component.getAccessor().equals(method));
+    boolean isComponent = declared.isAccessor(method);
     if (method.getParameterCount() == 0
         && method.getReturnType() != void.class
         && !Modifier.isStatic(method.getModifiers())

@@ -10,44 +10,61 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes records, and gives access to their components: handles that are looked up once.
+/// Makes records, and gives access to their components: handles that are looked up once. Those that
+/// take objects are made of them when they are first needed, as many records are only read or only
+/// written. Thread-safe.
 final class Construction {
+  private static final MethodType OF_ARRAY = MethodType.methodType(Object.class, Object[].class);
+  private static final MethodType OF_OBJECT = MethodType.methodType(Object.class, Object.class);
+
   private final MethodHandle constructor;
-  private final List<MethodHandle> accessors;
+  private final List<MethodHandle> typed;
+  private @Nullable MethodHandle spread;
+  private @Nullable List<MethodHandle> accessors;
 
-  private Construction(MethodHandle constructor, List<MethodHandle> accessors) {
+  private Construction(MethodHandle constructor, List<MethodHandle> typed) {
     this.constructor = constructor;
-    this.accessors = accessors;
+    this.typed = typed;
   }
 
-  /// The canonical constructor of a record.
-  static Construction of(Class<?> type) throws IllegalAccessException, NoSuchMethodException {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+  /// The canonical constructor of a record, and the accessors of its components.
+  static Construction of(RecordClass declared)
+      throws IllegalAccessException, NoSuchMethodException {
+    Class<?> type = declared.type();
+    RecordComponent[] components = declared.components().toArray(RecordComponent[]::new);
+    MethodHandles.Lookup lookup = lookup(type);
     MethodHandle handle =
-        lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
-    List<MethodHandle> accessors = new ArrayList<>();
+        lookup.findConstructor(type, MethodType.methodType(void.class, types(components)));
+    List<MethodHandle> typed = new ArrayList<>();
     for (RecordComponent component : components) {
-      accessors.add(
-          accessor(type, component).asType(MethodType.methodType(Object.class, Object.class)));
+      typed.add(lookup.unreflect(component.getAccessor()));
     }
-    return new Construction(
-        handle
-            .asSpreader(Object[].class, types.length)
-            .asType(MethodType.methodType(Object.class, Object[].class)),
-        List.copyOf(accessors));
+    return new Construction(handle, List.copyOf(typed));
   }
 
-  /// Takes components out of a record, in their order.
+  /// The types of components, in their order.
+  static Class<?>[] types(RecordComponent[] components) {
+    return Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+  }
+
+  /// How many components there are.
+  int size() {
+    return typed.size();
+  }
+
+  /// The accessor of a component, with its own types.
+  MethodHandle typed(int index) {
+    return typed.get(index);
+  }
+
+  /// Takes components out of a record as objects, in their order.
   List<MethodHandle> accessors() {
-    return accessors;
-  }
-
-  /// The accessor of a component.
-  static MethodHandle accessor(Class<?> type, RecordComponent component)
-      throws IllegalAccessException {
-    return lookup(type).unreflect(component.getAccessor());
+    List<MethodHandle> known = accessors;
+    if (known == null) {
+      known = typed.stream().map(accessor -> accessor.asType(OF_OBJECT)).toList();
+      accessors = known;
+    }
+    return known;
   }
 
   /// An object of a class whose constructor takes nothing.
@@ -67,9 +84,7 @@ final class Construction {
 
   /// A handle of a method without parameters.
   static MethodHandle method(Method method) throws IllegalAccessException {
-    return lookup(method.getDeclaringClass())
-        .unreflect(method)
-        .asType(MethodType.methodType(Object.class, Object.class));
+    return handle(method).asType(OF_OBJECT);
   }
 
   /// Everything of the type if its module opens the package, else what it exports.
@@ -85,10 +100,19 @@ final class Construction {
   /// Makes a record of its components' values.
   Object apply(@Nullable Object[] values) {
     try {
-      return constructor.invokeExact(values);
+      return spread().invokeExact(values);
     } catch (Throwable thrown) {
       throw rethrow(thrown);
     }
+  }
+
+  private MethodHandle spread() {
+    MethodHandle known = spread;
+    if (known == null) {
+      known = constructor.asSpreader(Object[].class, typed.size()).asType(OF_ARRAY);
+      spread = known;
+    }
+    return known;
   }
 
   /// Throws what a record threw: unchecked as it is, checked as the cause of something unchecked.

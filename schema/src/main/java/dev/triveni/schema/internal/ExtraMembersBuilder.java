@@ -1,26 +1,25 @@
 package dev.triveni.schema.internal;
 
 import dev.triveni.schema.Extra;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Finds out what becomes of members that a record does not declare. Used by one thread.
-record ExtraMembersBuilder(SchemaBuilder builder, TypeUse use) {
+record ExtraMembersBuilder(SchemaBuilder builder, TypeUse use, Construction construction) {
 
   /// What `@Extra` says, or else what the application chose.
-  ExtraMembers build() throws IllegalAccessException {
-    RecordComponent[] components = use.raw().getRecordComponents();
+  ExtraMembers build(List<RecordComponent> components) {
     int[] found =
-        IntStream.range(0, components.length)
-            .filter(i -> components[i].isAnnotationPresent(Extra.class))
+        IntStream.range(0, components.size())
+            .filter(i -> components.get(i).isAnnotationPresent(Extra.class))
             .toArray();
     Extra said = use.raw().getAnnotation(Extra.class);
     if (found.length + (said == null ? 0 : 1) > 1) {
       refuse("it says in several places what becomes of other members", "Leave one @Extra");
     } else if (found.length == 1) {
-      return kept(found[0], components[found[0]]);
+      return kept(found[0], components.get(found[0]));
     } else if (said != null) {
       return of(said);
     }
@@ -40,7 +39,7 @@ record ExtraMembersBuilder(SchemaBuilder builder, TypeUse use) {
     };
   }
 
-  private ExtraMembers kept(int index, RecordComponent component) throws IllegalAccessException {
+  private ExtraMembers kept(int index, RecordComponent component) {
     TypeUse map = TypeUse.of(component.getAnnotatedType(), use.variables());
     Extra said = component.getAnnotation(Extra.class);
     boolean isKept = said != null && said.value() == Extra.Members.KEPT;
@@ -52,8 +51,7 @@ record ExtraMembersBuilder(SchemaBuilder builder, TypeUse use) {
     return new ExtraMembers.Kept(
         index,
         component.getName(),
-        Construction.accessor(use.raw(), component)
-            .asType(MethodType.methodType(Object.class, Object.class)),
+        construction.accessors().get(index),
         builder.of(map.argument(1), use.raw().getName() + "." + component.getName()));
   }
 

@@ -10,13 +10,11 @@ import dev.triveni.schema.Strict;
 import dev.triveni.schema.internal.constraint.Annotations;
 import dev.triveni.schema.internal.constraint.Constraint;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,22 +36,24 @@ final class RecordBuilder {
   /// Tells the schema its members and its constraints.
   void define(RecordSchema schema) {
     try {
+      RecordClass declared = new RecordClass(type);
+      Construction construction = Construction.of(declared);
       Validations validations = new Validations(builder.problems());
-      validations.checkMethods(type);
-      List<RecordMember> members = members();
-      List<RecordMember> computed = new ComputedMembers(builder, use).all();
+      validations.checkMethods(declared);
+      List<RecordMember> members = members(declared, construction);
+      List<RecordMember> computed = new ComputedMembers(builder, use, declared).all();
       checkNames(members, computed);
       schema.define(
-          Construction.of(type),
+          construction,
           new RecordParts(
               members,
               computed,
-              extra(),
-              constraints(),
+              new ExtraMembersBuilder(builder, use, construction).build(declared.components()),
+              constraints(declared),
               validations.in(List.of(type.getAnnotations()), type, type.getName()).orElse(null),
               type.getAnnotation(Strict.class),
               said()));
-    } catch (IllegalAccessException | NoSuchMethodException _) {
+    } catch (IllegalAccessException | NoSuchMethodException | NoSuchFieldException _) {
       builder
           .problems()
           .add(
@@ -72,19 +72,20 @@ final class RecordBuilder {
         : builder.descriptions().keywords(described, type.getName());
   }
 
-  private List<RecordMember> members() throws IllegalAccessException {
-    RecordComponent[] components = type.getRecordComponents();
+  private List<RecordMember> members(RecordClass declared, Construction construction)
+      throws IllegalAccessException, NoSuchFieldException {
+    List<RecordComponent> components = declared.components();
+    List<Method> validators = declared.validators();
     List<RecordMember> members = new ArrayList<>();
-    for (int i = 0; i < components.length; i++) {
-      if (!components[i].isAnnotationPresent(Extra.class)) {
-        members.add(member(i, components[i]));
+    for (int i = 0; i < components.size(); i++) {
+      RecordComponent component = components.get(i);
+      if (!component.isAnnotationPresent(Extra.class)) {
+        TypeSchema schema = schema(component, declared.beside(i), validators);
+        members.add(
+            member(i, component, schema, MemberWriter.of(construction.typed(i), schema)));
       }
     }
     return members;
-  }
-
-  private ExtraMembers extra() throws IllegalAccessException {
-    return new ExtraMembersBuilder(builder, use).build();
   }
 
   private void checkNames(List<RecordMember> members, List<RecordMember> computed) {
@@ -99,20 +100,21 @@ final class RecordBuilder {
         .forEach(this::duplicate);
   }
 
-  private RecordMember member(int index, RecordComponent component) throws IllegalAccessException {
+  private TypeSchema schema(
+      RecordComponent component, List<Annotation> beside, List<Method> validators)
+      throws IllegalAccessException {
     String place = type.getName() + "." + component.getName();
-    List<Annotation> beside = beside(index, component);
     TypeUse member = TypeUse.of(component.getAnnotatedType(), use.variables()).with(beside);
+    TypeSchema plain = builder.place(member, beside, place);
+    return new Validations(builder.problems())
+        .ofMethods(plain, validators, component.getName(), component.getType());
+  }
+
+  private RecordMember member(
+      int index, RecordComponent component, TypeSchema schema, MemberWriter writer) {
     boolean readOnly = component.isAnnotationPresent(ReadOnly.class);
-    TypeSchema schema =
-        new Validations(builder.problems())
-            .ofMethods(
-                builder.place(member, beside, place),
-                type,
-                component.getName(),
-                component.getType());
     if (readOnly && schema.whenAbsent() == Signal.MISSING) {
-      readOnlyWithoutValue(place);
+      readOnlyWithoutValue(type.getName() + "." + component.getName());
     }
     Name name = component.getAnnotation(Name.class);
     Alias alias = component.getAnnotation(Alias.class);
@@ -125,76 +127,15 @@ final class RecordBuilder {
         schema,
         component.isAnnotationPresent(Secret.class),
         readOnly,
-        MemberWriter.of(Construction.accessor(type, component), schema));
+        writer);
   }
 
-  /// Everything declared beside the component's type. The compiler copies an annotation only to the
-  /// elements that it may stand on, so all of them are asked.
-  private List<Annotation> beside(int index, RecordComponent component) {
-    Set<Annotation> all = new LinkedHashSet<>(Arrays.asList(component.getAnnotations()));
-    all.addAll(Arrays.asList(component.getAccessor().getAnnotations()));
-    try {
-      all.addAll(
-          Arrays.asList(type.getDeclaredField(component.getName()).getDeclaredAnnotations()));
-    } catch (NoSuchFieldException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-    all.addAll(Arrays.asList(constructorAnnotations(index)));
-    for (Class<?> parent : parents(type)) {
-      all.addAll(inherited(parent, component.getName()));
-    }
-    return List.copyOf(all);
-  }
-
-  private Annotation[] constructorAnnotations(int index) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-      if (Arrays.equals(constructor.getParameterTypes(), types)) {
-        return constructor.getParameterAnnotations()[index];
-      }
-    }
-    return new Annotation[0];
-  }
-
-  private static List<Annotation> inherited(Class<?> parent, String method) {
-    try {
-      return Arrays.stream(parent.getDeclaredMethod(method).getAnnotations())
-          .filter(Annotations::isConstraint)
-          .toList();
-    } catch (NoSuchMethodException _) {
-      return List.of();
-    }
-  }
-
-  private static Set<Class<?>> parents(Class<?> type) {
-    Set<Class<?>> all = new LinkedHashSet<>();
-    for (Class<?> parent : type.getInterfaces()) {
-      all.add(parent);
-      all.addAll(parents(parent));
+  private List<Constraint> constraints(RecordClass declared) throws IllegalAccessException {
+    List<Constraint> all = builder.constraints(declared.annotations(), type, type.getName());
+    for (Method method : declared.otherMethods()) {
+      all.addAll(ofMethod(method));
     }
     return all;
-  }
-
-  private List<Constraint> constraints() throws IllegalAccessException {
-    Set<Annotation> declared = new LinkedHashSet<>(Arrays.asList(type.getAnnotations()));
-    for (Class<?> parent : parents(type)) {
-      declared.addAll(Arrays.asList(parent.getAnnotations()));
-    }
-    List<Constraint> all = builder.constraints(List.copyOf(declared), type, type.getName());
-    for (Method method : type.getDeclaredMethods()) {
-      if (!isAccessor(method)) {
-        all.addAll(ofMethod(method));
-      }
-    }
-    return all;
-  }
-
-  private boolean isAccessor(Method method) {
-    return Arrays.stream(type.getRecordComponents())
-        .anyMatch(component -> component.getAccessor().equals(method));
   }
 
   private List<Constraint> ofMethod(Method method) throws IllegalAccessException {

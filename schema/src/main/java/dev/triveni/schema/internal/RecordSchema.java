@@ -21,6 +21,8 @@ final class RecordSchema implements TypeSchema {
   private RecordParts parts = RecordParts.none();
   private Map<String, RecordMember> byName = Map.of();
   private @Nullable Boolean holdsSecret;
+  private @Nullable Names inputNames;
+  private @Nullable Names outputNames;
 
   /// A record whose members are still to be told, because they may refer to the record itself.
   RecordSchema(TypeUse use) {
@@ -131,7 +133,7 @@ final class RecordSchema implements TypeSchema {
   }
 
   private @Nullable Object[] readAll(Input in, @Nullable String tag) {
-    @Nullable Object[] values = new Object[construction().accessors().size()];
+    @Nullable Object[] values = new Object[construction().size()];
     while (in.nextMember()) {
       String name = in.name();
       RecordMember member = byName.get(name);
@@ -149,7 +151,7 @@ final class RecordSchema implements TypeSchema {
   /// Where a member stands in the declaration; what is not declared stands behind.
   int place(Object name) {
     RecordMember member = byName.get(String.valueOf(name));
-    return member == null ? construction().accessors().size() : member.index();
+    return member == null ? construction().size() : member.index();
   }
 
   private static void readMember(
@@ -253,10 +255,27 @@ final class RecordSchema implements TypeSchema {
 
   @Override
   public Map<String, Object> describe(Definitions definitions, Direction direction) {
-    boolean output = direction == Direction.OUTPUT && Reach.dependsOnDirection(this);
-    Names names = Names.of(use, output ? "-Output" : "");
+    Names names = direction == Direction.OUTPUT ? outputNames() : inputNames();
     return definitions.refer(
         names.identity(), names.candidates(), () -> describeMembers(definitions, direction, null));
+  }
+
+  private Names inputNames() {
+    Names known = inputNames;
+    if (known == null) {
+      known = Names.of(use, "");
+      inputNames = known;
+    }
+    return known;
+  }
+
+  private Names outputNames() {
+    Names known = outputNames;
+    if (known == null) {
+      known = Reach.dependsOnDirection(this) ? Names.of(use, "-Output") : inputNames();
+      outputNames = known;
+    }
+    return known;
   }
 
   /// The schema of the object itself.

@@ -26,6 +26,8 @@ final class RootSchema<T> implements Schema<T> {
   private final Type type;
   private final TypeSchema schema;
   private final Settings settings;
+  private @Nullable List<Member> members;
+  private @Nullable Schema<?> element;
 
   RootSchema(Type type, TypeSchema schema, Settings settings) {
     this.type = type;
@@ -59,6 +61,15 @@ final class RootSchema<T> implements Schema<T> {
 
   @Override
   public List<Member> members() {
+    List<Member> known = members;
+    if (known == null) {
+      known = readMembers();
+      members = known;
+    }
+    return known;
+  }
+
+  private List<Member> readMembers() {
     return switch (whole()) {
       case RecordSchema members -> members(members);
       case TupleSchema(RecordSchema members) -> members(members);
@@ -96,7 +107,14 @@ final class RootSchema<T> implements Schema<T> {
 
   @Override
   public Optional<Schema<?>> element() {
-    return schema.element().map(inner -> new RootSchema<>(elementType(), inner, settings));
+    Schema<?> known = element;
+    return known == null ? schema.element().map(this::keptElement) : Optional.of(known);
+  }
+
+  private Schema<?> keptElement(TypeSchema inner) {
+    Schema<?> made = new RootSchema<>(elementType(), inner, settings);
+    element = made;
+    return made;
   }
 
   private Type elementType() {

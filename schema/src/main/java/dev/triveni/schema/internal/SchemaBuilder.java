@@ -112,7 +112,12 @@ final class SchemaBuilder {
   }
 
   private static <A extends Annotation> Optional<A> find(Class<A> type, List<Annotation> among) {
-    return among.stream().filter(type::isInstance).map(type::cast).findFirst();
+    for (Annotation each : among) {
+      if (type.isInstance(each)) {
+        return Optional.of(type.cast(each));
+      }
+    }
+    return Optional.empty();
   }
 
   private TypeSchema withDefault(

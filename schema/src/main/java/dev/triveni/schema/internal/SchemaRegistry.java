@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// Makes schemas, and keeps those of types. Thread-safe.
 public final class SchemaRegistry {
@@ -24,6 +25,7 @@ public final class SchemaRegistry {
   private final AnySchema any = new AnySchema(this::ofValue);
   private final Map<Type, RootSchema<?>> roots = new ConcurrentHashMap<>();
   private final Map<TypeUse, TypeSchema> types = new ConcurrentHashMap<>();
+  private final Map<TypeUse, TypeSchema> places = new ConcurrentHashMap<>();
   private final ReentrantLock building = new ReentrantLock();
 
   /// An empty registry.
@@ -55,19 +57,19 @@ public final class SchemaRegistry {
   /// A schema of a type with annotations inside it and beside it.
   ///
   /// @param place where the type stands, for messages
-  public Schema<?> of(AnnotatedType type, List<Annotation> beside, String place) {
-    return root(type.getType(), build(TypeUse.of(type).with(beside), place));
+  public Schema<?> of(AnnotatedType type, List<Annotation> beside, Supplier<String> place) {
+    return root(type.getType(), built(TypeUse.of(type).with(beside), place));
   }
 
   /// A schema of a type with annotations beside it.
   ///
   /// @param place where the type stands, for messages
-  public Schema<?> of(Type type, List<Annotation> beside, String place) {
-    return root(type, build(TypeUse.of(type).with(beside), place));
+  public Schema<?> of(Type type, List<Annotation> beside, Supplier<String> place) {
+    return root(type, built(TypeUse.of(type).with(beside), place));
   }
 
   private RootSchema<?> make(Type type) {
-    RootSchema<?> made = root(type, build(TypeUse.of(type), type.getTypeName()));
+    RootSchema<?> made = root(type, built(TypeUse.of(type), type::getTypeName));
     RootSchema<?> earlier = roots.putIfAbsent(type, made);
     return earlier == null ? made : earlier;
   }
@@ -101,12 +103,19 @@ public final class SchemaRegistry {
     return new RootSchema<>(type, schema, settings);
   }
 
+  /// The schema of a type as it is used: many parameters are declared alike, and share one.
+  private TypeSchema built(TypeUse use, Supplier<String> place) {
+    TypeSchema known = places.get(use);
+    return known == null ? build(use, place.get()) : known;
+  }
+
   private TypeSchema build(TypeUse use, String place) {
     building.lock();
     try {
       SchemaBuilder builder = new SchemaBuilder(settings, scalars, any, types);
       TypeSchema schema = builder.place(use, use.annotations(), place);
       types.putAll(builder.finish());
+      places.put(use, schema);
       return schema;
     } finally {
       building.unlock();

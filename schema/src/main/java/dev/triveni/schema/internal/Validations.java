@@ -63,11 +63,13 @@ record Validations(Problems problems) {
   }
 
   /// The component with the validators among the static methods of its record.
-  TypeSchema ofMethods(TypeSchema schema, Class<?> record, String component, Class<?> type)
+  ///
+  /// @param methods all of them
+  TypeSchema ofMethods(TypeSchema schema, List<Method> methods, String component, Class<?> type)
       throws IllegalAccessException {
     TypeSchema validated = schema;
-    for (Method method : record.getDeclaredMethods()) {
-      if (method.getName().equals(component) && isValidator(method)) {
+    for (Method method : methods) {
+      if (method.getName().equals(component)) {
         MethodValidator validator = MethodValidator.of(method, type).orElse(null);
         if (validator == null) {
           unfit(method, "it does not take and return what the component holds");
@@ -81,18 +83,15 @@ record Validations(Problems problems) {
   }
 
   /// Notes methods that validate nothing.
-  void checkMethods(Class<?> record) {
-    List<String> components =
-        Arrays.stream(record.getRecordComponents()).map(each -> each.getName()).toList();
-    Arrays.stream(record.getDeclaredMethods())
-        .filter(Validations::isValidator)
-        .filter(method -> !components.contains(method.getName()))
-        .forEach(method -> unfit(method, "the record has no component of its name"));
-  }
-
-  /// Whether it is declared so: an accessor has the annotations of its component.
-  private static boolean isValidator(Method method) {
-    return method.isAnnotationPresent(Validate.class) && method.getParameterCount() > 0;
+  void checkMethods(RecordClass record) {
+    for (Method method : record.validators()) {
+      boolean hasComponent =
+          record.components().stream()
+              .anyMatch(component -> component.getName().equals(method.getName()));
+      if (!hasComponent) {
+        unfit(method, "the record has no component of its name");
+      }
+    }
   }
 
   /// Notes that the validators of a record cannot be given its input.

@@ -22,8 +22,15 @@ final class Versions implements Handler {
   Versions(Schema<Object> json, Object document, String usual) {
     this.json = json;
     this.usual = usual;
-    this.newer = fixed(document);
-    this.older = fixed(OpenApi30.of((Map<?, ?>) document));
+    byte[] bytes = json.toJson(document);
+    this.newer = fixed(bytes);
+    this.older = new Once(() -> fixed(older(bytes)));
+  }
+
+  /// The document in 3.0, for the few who ask for it: made of the text, so that until then nothing
+  /// else is kept.
+  private byte[] older(byte[] document) {
+    return json.toJson(OpenApi30.of((Map<?, ?>) json.read(document).orThrow()));
   }
 
   @Override
@@ -39,9 +46,9 @@ final class Versions implements Handler {
     };
   }
 
-  private Handler fixed(Object document) {
+  private static Handler fixed(byte[] document) {
     return new Fixed(
-        json.toJson(document),
+        document,
         "application/json",
         Response.status(200).header("Cache-Control", "no-cache"));
   }

@@ -74,7 +74,8 @@ final class OperationObjects {
     if (endpoint.operation().isOutgoing()) {
       return responses; // others tell of their problems in their own way
     }
-    boolean hasBody = plan.all().anyMatch(RequestBodies::isFromBody);
+    List<Argument> all = plan.all().toList();
+    boolean hasBody = all.stream().anyMatch(RequestBodies::isFromBody);
     boolean refuses = hasBody && endpoint.otherContent() == OtherContent.REFUSED;
     if (plan.returns() instanceof Returns.OrNotFound) {
       responses.putIfAbsent("404", shared.refer(Shared.NOT_FOUND));
@@ -82,10 +83,10 @@ final class OperationObjects {
     if (hasBody) {
       responses.put("413", shared.refer(Shared.TOO_LARGE));
     }
-    if (refuses && plan.all().noneMatch(FromRaw.class::isInstance)) {
+    if (refuses && all.stream().noneMatch(FromRaw.class::isInstance)) {
       responses.put("415", shared.refer(Shared.UNSUPPORTED));
     }
-    if (plan.all().anyMatch(OperationObjects::canBeWrong)) {
+    if (all.stream().anyMatch(OperationObjects::canBeWrong)) {
       responses.put("422", shared.refer(Shared.INVALID));
     }
     responses.put("default", shared.refer(Shared.OTHER));

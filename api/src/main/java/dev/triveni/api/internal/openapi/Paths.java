@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// The paths of the document, with an operation for each verb. Used by one thread.
 ///
@@ -14,11 +15,16 @@ import java.util.Map;
 /// path for OpenAPI: the names of the first are taken, and what has the same verb, too, is told
 /// apart by a fragment, which clients do not send.
 final class Paths {
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+
   private final Map<String, String> pathsByShape = new HashMap<>();
   private final Map<String, Map<String, Object>> items = new LinkedHashMap<>();
 
   /// What the document calls the variables of a path.
   Map<String, String> names(PathTemplate template) {
+    if (template.variables().isEmpty()) {
+      return Map.of();
+    }
     List<String> own = new ArrayList<>(template.variables());
     List<String> taken = new ArrayList<>(new PathTemplate(path(template)).variables());
     Map<String, String> names = new HashMap<>();
@@ -45,7 +51,8 @@ final class Paths {
   }
 
   private String path(PathTemplate template) {
-    String shape = template.path().replaceAll("\\{\\w+}", "{}");
-    return pathsByShape.computeIfAbsent(shape, _ -> template.path());
+    String path = template.path();
+    String shape = VARIABLE.matcher(path).replaceAll("{}");
+    return pathsByShape.computeIfAbsent(shape, _ -> path);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Words {
   private static final Pattern SENTENCE =
       Pattern.compile("(.*?)\\.(?=\\s+[^\\p{Ll}\\s]|\\s*\\n\\s*\\n|\\s*$)(.*)", Pattern.DOTALL);
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern PARAGRAPH = Pattern.compile("(.*?)\\n\\s*\\n(.*)", Pattern.DOTALL);
   private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
 
@@ -37,7 +38,7 @@ final class Words {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return SPACE.matcher(text.strip()).replaceAll(" ");
   }
 
   /// A comment in two parts. Immutable.

@@ -10,7 +10,6 @@ import dev.triveni.api.OAuth2Password;
 import dev.triveni.api.OpenIdConnect;
 import dev.triveni.schema.Schemas;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +21,14 @@ import java.util.stream.Stream;
 public final class Schemes {
   private Schemes() {}
 
-  /// The scheme that an annotation of the parameter declares, or an annotation on it does.
+  /// The scheme that an annotation of a parameter declares, or an annotation on it does.
   ///
   /// @throws IllegalArgumentException if it is declared in a way that makes no sense
-  public static Optional<Scheme> of(AnnotatedElement parameter) {
-    return Stream.of(parameter.getAnnotations())
+  public static Optional<Scheme> of(List<Annotation> annotations) {
+    if (annotations.isEmpty()) {
+      return Optional.empty();
+    }
+    return annotations.stream()
         .flatMap(annotation ->
             Stream.concat(
                 Stream.of(annotation), Stream.of(annotation.annotationType().getAnnotations())))

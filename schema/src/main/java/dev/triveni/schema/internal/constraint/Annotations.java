@@ -5,19 +5,21 @@ import dev.triveni.schema.Url;
 import dev.triveni.schema.UuidVersion;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Tells constraints from other annotations.
 public final class Annotations {
+  private static final Annotation[] NONE = {};
   private static final Set<Class<?>> OWN = Set.of(MultipleOf.class, Url.class, UuidVersion.class);
 
   private Annotations() {}
 
   /// Whether the annotation is a constraint, or a list of constraints.
   public static boolean isConstraint(Annotation annotation) {
-    return !declared(annotation).isEmpty();
+    return isConstraintType(annotation.annotationType()) || isList(annotation.annotationType());
   }
 
   /// Whether the annotation says that null is not allowed.
@@ -44,13 +46,28 @@ public final class Annotations {
   }
 
   private static Annotation[] listed(Annotation annotation) {
-    try {
-      var value = annotation.annotationType().getDeclaredMethod("value");
-      boolean list = Annotation[].class.isAssignableFrom(value.getReturnType());
-      return list ? (Annotation[]) Declared.value(value, annotation) : new Annotation[0];
-    } catch (NoSuchMethodException _) {
-      return new Annotation[0];
+    for (Method each : annotation.annotationType().getDeclaredMethods()) {
+      if (isList(each)) {
+        return (Annotation[]) Declared.value(each, annotation);
+      }
     }
+    return NONE;
+  }
+
+  /// Whether an annotation of this type is a list of constraints.
+  private static boolean isList(Class<? extends Annotation> type) {
+    for (Method each : type.getDeclaredMethods()) {
+      if (isList(each)) {
+        return isConstraintType(
+            each.getReturnType().getComponentType().asSubclass(Annotation.class));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isList(Method attribute) {
+    return attribute.getName().equals("value")
+        && Annotation[].class.isAssignableFrom(attribute.getReturnType());
   }
 
   private static boolean isConstraintType(Class<? extends Annotation> type) {
