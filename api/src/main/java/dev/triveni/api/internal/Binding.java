@@ -18,9 +18,11 @@ import dev.triveni.schema.InvalidInputException;
 import dev.triveni.schema.Mistake;
 import dev.triveni.schema.Outcome;
 import dev.triveni.web.Request;
+import dev.triveni.web.Response;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +32,21 @@ final class Binding implements ProvidedValues.Source {
   private static final List<String> PARTS = List.of("path", "query", "header", "cookie", "body");
 
   private final Request request;
-  private final ProvidedValues provided;
-  private final HeadInput head;
-  private final JsonBody json;
-  private final FormInput form;
-  private final ResponseChanges changes = new ResponseChanges();
+  private final @Nullable ProvidedValues provided;
+  private final OtherContent other;
+  private @Nullable HeadInput head;
+  private @Nullable JsonBody json;
+  private @Nullable FormInput form;
+  private @Nullable ResponseChanges changes;
   private @Nullable Set<Mistake> mistakes;
   private int failures;
 
-  /// @param provided the provided values of the request
+  /// @param provided the provided values of the request; null if none is needed
   /// @param other what becomes of a body that is not declared as what is read
-  Binding(Request request, ProvidedValues provided, OtherContent other) {
+  Binding(Request request, @Nullable ProvidedValues provided, OtherContent other) {
     this.request = request;
     this.provided = provided;
-    this.head = new HeadInput(request);
-    this.json = new JsonBody(request, other);
-    this.form = new FormInput(request, other);
+    this.other = other;
   }
 
   /// The values, in the order of the parameters; meaningless if there are mistakes.
@@ -69,35 +70,38 @@ final class Binding implements ProvidedValues.Source {
     }
   }
 
-  /// What the method and its providers want to change about the response.
-  ResponseChanges changes() {
-    return changes;
+  /// The response as the method and its providers want it.
+  Response changed(Response response) {
+    return changes == null ? response : changes.applyTo(response);
   }
 
   private @Nullable Object bind(Argument argument) throws Exception {
     return switch (argument) {
       case FromHead from -> fromHead(from);
-      case FromModel model -> taken(head.model(model), model.part().word());
-      case FromBody body -> fromBody(body);
-      case FromForm field -> taken(form.field(field), "body");
-      case FromFormModel model -> taken(form.model(model), "body");
-      case FromFile file -> taken(form.file(file), "body");
+      case FromModel model -> taken(head().model(model), model.part().word());
+      case FromBody body -> taken(read(body), "body");
+      case FromForm field -> taken(form().field(field), "body");
+      case FromFormModel model -> taken(form().model(model), "body");
+      case FromFile file -> taken(form().file(file), "body");
       case FromRaw raw -> fromRaw(raw);
       case Provided it -> provided(it);
       case Later _, TheSocket _ -> null;
       case TheRequest _ -> request;
-      case TheChanges _ -> changes;
+      case TheChanges _ -> changes();
     };
   }
 
   private @Nullable Object fromHead(FromHead from) {
-    return taken(head.value(from), from.part().word(), from.name());
+    Outcome<?> outcome = head().value(from);
+    return outcome instanceof Outcome.Invalid<?> invalid
+        ? wrong(invalid, from.part().word(), from.name())
+        : outcome.orThrow();
   }
 
-  private @Nullable Object fromBody(FromBody body) {
-    return taken(
-        body.isMember() ? json.member(body.name(), body.schema()) : json.whole(body.schema()),
-        "body");
+  private Outcome<?> read(FromBody body) {
+    return body.isMember()
+        ? json().member(body.name(), body.schema())
+        : json().whole(body.schema());
   }
 
   private Object fromRaw(FromRaw raw) {
@@ -109,10 +113,32 @@ final class Binding implements ProvidedValues.Source {
     };
   }
 
-  private @Nullable Object taken(Outcome<?> outcome, Object... place) {
-    return outcome instanceof Outcome.Invalid<?> invalid
-        ? wrong(invalid, place)
-        : outcome.orThrow();
+  private @Nullable Object taken(Outcome<?> outcome, String part) {
+    return outcome instanceof Outcome.Invalid<?> invalid ? wrong(invalid, part) : outcome.orThrow();
+  }
+
+  private HeadInput head() {
+    HeadInput reading = head == null ? new HeadInput(request) : head;
+    head = reading;
+    return reading;
+  }
+
+  private JsonBody json() {
+    JsonBody reading = json == null ? new JsonBody(request, other) : json;
+    json = reading;
+    return reading;
+  }
+
+  private FormInput form() {
+    FormInput reading = form == null ? new FormInput(request, other) : form;
+    form = reading;
+    return reading;
+  }
+
+  private ResponseChanges changes() {
+    ResponseChanges wanted = changes == null ? new ResponseChanges() : changes;
+    changes = wanted;
+    return wanted;
   }
 
   private @Nullable Object wrong(Outcome.Invalid<?> invalid, Object... place) {
@@ -128,7 +154,7 @@ final class Binding implements ProvidedValues.Source {
 
   @SuppressWarnings("ReferenceEquality") // FAILED is one object
   private @Nullable Object provided(Provided argument) throws Exception {
-    Object value = provided.get(argument, this);
+    Object value = Objects.requireNonNull(provided).get(argument, this);
     if (value == ProvidedValues.FAILED) {
       failures++;
       return null;

@@ -19,6 +19,7 @@ public final class Endpoint implements Handler {
   private final List<Endpoint> callbacks;
   private List<OtherResponse> responses = List.of();
   private @Nullable Plan plan;
+  private boolean provides;
   private @Nullable Talk talk;
 
   /// @param other what becomes of a body that is not declared as what is read
@@ -37,6 +38,9 @@ public final class Endpoint implements Handler {
         new Signature(schemas, providers, problems, operation.path().variables())
             .plan(operation)
             .orElse(null);
+    provides =
+        operation.isSocket()
+            || (plan != null && plan.all().anyMatch(Argument.Provided.class::isInstance));
     if (plan != null && operation.isSocket()) {
       talk = new Talk(operation.method(), operation.subprotocols(), plan);
     }
@@ -47,6 +51,9 @@ public final class Endpoint implements Handler {
   @Override
   public Response handle(Request request) throws Exception {
     Plan ready = plan();
+    if (!provides) {
+      return answer(ready, new Binding(request, null, other), request);
+    }
     Lifetimes lifetimes = new Lifetimes(request);
     ProvidedValues provided = new ProvidedValues(ready.slots(), providers.values(), lifetimes);
     Binding binding = new Binding(request, provided, other);
@@ -62,7 +69,7 @@ public final class Endpoint implements Handler {
     binding.requireNoMistakes();
     Object value = operation.method().call(arguments);
     Response response = ready.returns().response(value, request);
-    return value instanceof Response ? response : binding.changes().applyTo(response);
+    return value instanceof Response ? response : binding.changed(response);
   }
 
   /// What is declared beside the signature.

@@ -35,7 +35,7 @@ record Talk(Invocable method, List<String> subprotocols, Plan plan) {
         Response.webSocket(
             lifetimes.untilEndOf(socket -> talk(arguments, socket)),
             subprotocols.toArray(String[]::new));
-    return binding.changes().applyTo(opening);
+    return binding.changed(opening);
   }
 
   private void talk(@Nullable Object[] arguments, WebSocket socket) throws Exception {

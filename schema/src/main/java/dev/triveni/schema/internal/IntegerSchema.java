@@ -14,6 +14,8 @@ import tools.jackson.core.JsonGenerator;
 ///
 /// A number beyond the size gets `less_than_equal` or `greater_than_equal` with the type's bound.
 final class IntegerSchema implements KeySchema {
+  private static final int DIGITS_OF_ANY_LONG = 18;
+
   private final long min;
   private final long max;
   private final LongFunction<Object> box;
@@ -49,8 +51,13 @@ final class IntegerSchema implements KeySchema {
   }
 
   private Object parse(Input in) {
-    Object whole = WholeNumbers.parse(in);
-    return whole instanceof BigInteger number ? inRange(number, in) : whole;
+    Object digits = WholeNumbers.digits(in);
+    if (!(digits instanceof String text)) {
+      return digits;
+    }
+    return text.length() <= DIGITS_OF_ANY_LONG
+        ? inRange(Long.parseLong(text), in)
+        : inRange(new BigInteger(text), in);
   }
 
   private Object inRange(BigInteger number, Input in) {

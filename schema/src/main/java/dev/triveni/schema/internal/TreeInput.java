@@ -8,13 +8,14 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A cursor over a tree of maps, collections, strings, numbers, booleans and nulls.
 final class TreeInput extends Input {
   private static final int DEEPEST = 500;
 
-  private final Deque<Iterator<?>> open = new ArrayDeque<>();
+  private @Nullable Deque<Iterator<?>> open;
   private @Nullable Object current;
   private String name = "";
 
@@ -94,20 +95,22 @@ final class TreeInput extends Input {
 
   @Override
   void enter() {
-    if (open.size() == DEEPEST) {
+    Deque<Iterator<?>> around = open == null ? new ArrayDeque<>() : open;
+    if (around.size() == DEEPEST) {
       throw new IllegalArgumentException(
           "TRV-SCHEMA-013 A tree is nested more than %d deep.".formatted(DEEPEST));
     }
-    open.push(
+    around.push(
         value() instanceof Map<?, ?> map
             ? map.entrySet().iterator()
             : ((Collection<?>) value()).iterator());
+    open = around;
   }
 
   @Override
   boolean nextMember() {
     if (!leaves()) {
-      Map.Entry<?, ?> entry = (Map.Entry<?, ?>) open.getFirst().next();
+      Map.Entry<?, ?> entry = (Map.Entry<?, ?>) open().getFirst().next();
       name = String.valueOf(entry.getKey());
       current = entry.getValue();
       return true;
@@ -123,7 +126,7 @@ final class TreeInput extends Input {
   @Override
   boolean nextElement() {
     if (!leaves()) {
-      current = open.getFirst().next();
+      current = open().getFirst().next();
       return true;
     }
     return false;
@@ -157,11 +160,16 @@ final class TreeInput extends Input {
   }
 
   private boolean leaves() {
-    if (open.getFirst().hasNext()) {
+    if (open().getFirst().hasNext()) {
       return false;
     }
-    open.pop();
+    open().pop();
     return true;
+  }
+
+  /// What was entered; nothing is while single values are read.
+  private Deque<Iterator<?>> open() {
+    return Objects.requireNonNull(open);
   }
 
   private Object value() {

@@ -10,6 +10,12 @@ final class WholeNumbers {
 
   /// The whole number that the text at the cursor says, or [Signal#FAILED].
   static Object parse(Input in) {
+    Object digits = digits(in);
+    return digits instanceof String text ? new BigInteger(text) : digits;
+  }
+
+  /// The digits of the whole number that the text at the cursor says, or [Signal#FAILED].
+  static Object digits(Input in) {
     String digits = NumberTexts.wholeNumber(in.string());
     if (digits == null) {
       return in.refuse(
@@ -19,7 +25,7 @@ final class WholeNumbers {
       return in.refuse(
           "int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size");
     }
-    return new BigInteger(digits);
+    return digits;
   }
 
   /// The whole number that the decimal at the cursor is, such as 5.0, or [Signal#FAILED].
