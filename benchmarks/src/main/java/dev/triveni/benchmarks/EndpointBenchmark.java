@@ -38,8 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 10, time = 1)
 @Fork(5)
 public class EndpointBenchmark {
-  private static final String ITEM =
-      "{\"name\":\"Assam\",\"price\":12.5,\"tags\":[\"black\",\"malty\"]}";
+  static final String ITEM = "{\"name\":\"Assam\",\"price\":12.5,\"tags\":[\"black\",\"malty\"]}";
 
   /// Who answers.
   @Param({"byHand", "typed"})
@@ -53,14 +52,18 @@ public class EndpointBenchmark {
   /// Starts the server.
   @Setup
   public void start() throws IOException {
-    App app = App.create(Config.of(Map.of("server.port", "0", "server.host", "127.0.0.1")));
-    app.install(Api.of(api -> api.undocumented().routes(new Typed())));
-    app.get("/byHand/{id:int}", EndpointBenchmark::find);
-    app.post("/byHand", EndpointBenchmark::add);
-    run = app.start();
+    run = app(Config.of(Map.of("server.port", "0", "server.host", "127.0.0.1"))).start();
     connection = Connection.to(run.url());
     get = Connection.request("GET", "/" + handler + "/4711?q=tea&limit=20", "");
     post = Connection.request("POST", "/" + handler, ITEM);
+  }
+
+  /// Both handlers of both kinds.
+  static App app(Config config) {
+    return App.create(config)
+        .install(Api.of(api -> api.undocumented().routes(new Typed())))
+        .get("/byHand/{id:int}", EndpointBenchmark::find)
+        .post("/byHand", EndpointBenchmark::add);
   }
 
   /// Stops it.

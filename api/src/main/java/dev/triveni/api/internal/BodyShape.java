@@ -37,8 +37,7 @@ final class BodyShape {
     }
   }
 
-  private static void requireOneWay(
-      Invocable endpoint, List<Argument> flat, Problems problems) {
+  private static void requireOneWay(Invocable endpoint, List<Argument> flat, Problems problems) {
     Set<String> ways = new TreeSet<>();
     for (Argument argument : flat) {
       switch (argument) {

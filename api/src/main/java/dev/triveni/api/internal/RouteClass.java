@@ -37,8 +37,7 @@ final class RouteClass {
     }
     List<Operation> operations = new ArrayList<>();
     Group group = group(type, routes, docs(type, methods));
-    List<Used> shared =
-        Stream.concat(inclusion.uses().stream(), Used.on(type)).toList();
+    List<Used> shared = Stream.concat(inclusion.uses().stream(), Used.on(type)).toList();
     for (DeclaredMethod method : methods) {
       for (Verb verb : Verb.of(method.method())) {
         operation(method, verb, routes, group, shared).ifPresent(operations::add);

@@ -28,7 +28,8 @@ record SecurityArguments(Problems problems, IntSupplier nextSlot) {
       return Optional.of(new Provided(given, nextSlot.getAsInt(), List.of()));
     }
     try {
-      return Schemes.of(named.annotations()).flatMap(scheme -> source(method, named, scheme, scopes));
+      return Schemes.of(named.annotations())
+          .flatMap(scheme -> source(method, named, scheme, scopes));
     } catch (RuntimeException wrong) {
       problems.add(
           "TRV-API-130",

@@ -70,6 +70,8 @@ record Sources(List<Annotation> said, boolean isComposed) {
   static List<Annotation> ofTypes(List<Annotation> all) {
     return all.isEmpty()
         ? all
-        : all.stream().filter(each -> !OURS.equals(each.annotationType().getPackageName())).toList();
+        : all.stream()
+            .filter(each -> !OURS.equals(each.annotationType().getPackageName()))
+            .toList();
   }
 }

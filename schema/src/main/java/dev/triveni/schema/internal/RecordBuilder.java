@@ -81,8 +81,7 @@ final class RecordBuilder {
       RecordComponent component = components.get(i);
       if (!component.isAnnotationPresent(Extra.class)) {
         TypeSchema schema = schema(component, declared.beside(i), validators);
-        members.add(
-            member(i, component, schema, MemberWriter.of(construction.typed(i), schema)));
+        members.add(member(i, component, schema, MemberWriter.of(construction.typed(i), schema)));
       }
     }
     return members;

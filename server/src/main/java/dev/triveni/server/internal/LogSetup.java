@@ -3,7 +3,6 @@ package dev.triveni.server.internal;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -17,9 +16,6 @@ import java.util.List;
 /// JSON lines where the configuration says `LOG_FORMAT=json`.
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_LOW_PRIORITY)
 public final class LogSetup extends ContextAwareBase implements Configurator {
-  private static final String PATTERN =
-      "%d{HH:mm:ss.SSS} %-5level %-16logger{0} %requestId%msg%n%ex";
-
   /// They warn of every malformed request, and so let anybody fill the log.
   private static final List<String> MALFORMED_REQUESTS =
       List.of("org.eclipse.jetty.http", "org.eclipse.jetty.util.HostPort");
@@ -59,38 +55,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
   }
 
   private static Encoder<ILoggingEvent> encoder(LoggerContext context, LogFormat format) {
-    return switch (format.kind()) {
-      case TEXT -> text(context);
-      case JSON -> json(context);
-    };
-  }
-
-  private static Encoder<ILoggingEvent> text(LoggerContext context) {
-    TextLines text = new TextLines();
-    text.setContext(context);
-    text.setPattern(PATTERN);
-    text.start();
-    return text;
-  }
-
-  private static Encoder<ILoggingEvent> json(LoggerContext context) {
-    JsonLines json = new JsonLines();
-    json.setContext(context);
-    json.start();
-    return json;
-  }
-
-  /// A pattern that knows the id of the current request as `%requestId`.
-  private static final class TextLines extends PatternLayoutEncoder {
-    @Override
-    public void start() {
-      ch.qos.logback.classic.PatternLayout layout = new ch.qos.logback.classic.PatternLayout();
-      layout.getInstanceConverterMap().put("requestId", RequestIdConverter::new);
-      layout.setContext(context);
-      layout.setPattern(getPattern());
-      layout.start();
-      this.layout = layout;
-      started = true;
-    }
+    Encoder<ILoggingEvent> lines =
+        switch (format.kind()) {
+          case TEXT -> new TextLines();
+          case JSON -> new JsonLines();
+        };
+    lines.setContext(context);
+    lines.start();
+    return lines;
   }
 }

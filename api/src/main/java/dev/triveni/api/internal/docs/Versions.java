@@ -48,8 +48,6 @@ final class Versions implements Handler {
 
   private static Handler fixed(byte[] document) {
     return new Fixed(
-        document,
-        "application/json",
-        Response.status(200).header("Cache-Control", "no-cache"));
+        document, "application/json", Response.status(200).header("Cache-Control", "no-cache"));
   }
 }
