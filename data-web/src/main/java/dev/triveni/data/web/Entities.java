@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 /// The application has the [Database] of the section `database` as its resource ([DatabaseSection]
 /// says what may be set), is started only on tables that are as the entities need them, and has
 /// commands: `makemigrations`, `migrate`, `showmigrations`, `sqlmigrate`, `squashmigrations`,
-/// `settlemigration`, `inspectdb`, `sql`. `--help` tells more.
+/// `settlemigration`, `inspectdb`, `dumpdata`, `loaddata`, `flush`, `sql`. `--help` tells more.
 public final class Entities implements Extension {
   private final List<Table<?>> tables;
   private final Path folder;

@@ -17,6 +17,9 @@ public final class DatabaseCommands {
         SquashMigrations.command(entities),
         SettleMigration.command(entities),
         InspectTables.command(),
-        RunSql.command());
+        RunSql.command(),
+        DumpRows.command(entities),
+        LoadRows.command(entities),
+        Flush.command(entities));
   }
 }

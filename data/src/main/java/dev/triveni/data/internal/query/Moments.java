@@ -10,10 +10,11 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What the library fills in: moments as precise as a database keeps them, and versions.
-final class Moments {
+public final class Moments {
   private Moments() {}
 
-  static Object now(Clock clock, Class<?> type) {
+  /// The moment of the clock, as a column of a class keeps it.
+  public static Object now(Clock clock, Class<?> type) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (type == LocalDateTime.class) {
       return LocalDateTime.ofInstant(now, ZoneOffset.UTC);
@@ -24,7 +25,8 @@ final class Moments {
     return type == OffsetDateTime.class ? now.atOffset(ZoneOffset.UTC) : now;
   }
 
-  static Object next(@Nullable Object version, Class<?> type, boolean fresh) {
+  /// The version behind another.
+  public static Object next(@Nullable Object version, Class<?> type, boolean fresh) {
     long next = fresh || version == null ? 1 : ((Number) version).longValue() + 1;
     return type == Integer.class ? (Object) Math.toIntExact(next) : (Object) next;
   }
