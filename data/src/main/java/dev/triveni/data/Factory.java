@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 ///
 /// ```
 /// var authors = Factory.of(db, n -> AUTHOR.create().name("Author " + n));
-/// var articles = Factory.of(db, n -> ARTICLE.create().title("Article " + n).author(authors.one()));
+/// var articles =
+///     Factory.of(db, n -> ARTICLE.create().title("Article " + n).author(authors.one()));
 ///
 /// Article draft = articles.one(it -> it.status(DRAFT));
 /// ```
