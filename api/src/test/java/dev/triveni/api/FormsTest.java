@@ -2,6 +2,7 @@ package dev.triveni.api;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triveni.api.support.Apps;
 import dev.triveni.schema.Alias;
@@ -164,6 +165,25 @@ class FormsTest {
             "\"password\":{\"type\":\"string\",\"deprecated\":true}");
   }
 
+  @Test
+  void aRecordOfTheFormMayHoldFiles() {
+    assertThat(client.post("/parcel", form("to", "Ann").with("label", TEXT)).text())
+        .isEqualTo("\"Ann a.txt\"");
+    assertThat(client.post("/parcel", form("to", "Ann")).text()).isEqualTo("\"Ann none\"");
+    assertThat(mistakes(client.post("/parcel", form("to", "Ann").with("label", "text"))))
+        .isEqualTo("value_error body.label text");
+    assertThat(client.get("/openapi.json").text())
+        .contains(
+            "\"multipart/form-data\":{\"schema\":{\"$ref\":\"#/components/schemas/Parcel\"}}");
+  }
+
+  @Test
+  void aRecordWithFilesIsNotReadFromJson() {
+    assertThatThrownBy(() -> Apps.client(new Office()))
+        .hasMessageContaining("TRV-API-216 Office.send: Parameter 'parcel'")
+        .hasMessageContaining("Take it from a form: @Form.");
+  }
+
   private static dev.triveni.web.Form form(String name, Object value) {
     return value instanceof Upload file
         ? dev.triveni.web.Form.empty().with(name, file)
@@ -193,8 +213,23 @@ class FormsTest {
 
   record Remembered(String username, boolean remember) {}
 
+  record Parcel(String to, Optional<Upload> label) {}
+
+  @Routes
+  static class Office {
+    @Post("/parcel")
+    String send(Parcel parcel) {
+      return parcel.to();
+    }
+  }
+
   @Routes
   static class Desk {
+    @Post("/parcel")
+    String parcel(@Form Parcel parcel) {
+      return parcel.to() + " " + parcel.label().map(Upload::fileName).orElse("none");
+    }
+
     @Post("/login")
     Remembered login(
         @Form String username,

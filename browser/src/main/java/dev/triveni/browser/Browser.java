@@ -111,6 +111,12 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /// Chooses a file in the field.
+  public Browser choose(String selector, Path file) {
+    visible(selector).sendKeys(file.toAbsolutePath().toString());
+    return this;
+  }
+
   /// Presses keys where the focus is: text, or `org.openqa.selenium.Keys`.
   public Browser press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);

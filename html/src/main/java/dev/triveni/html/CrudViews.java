@@ -10,6 +10,7 @@ import dev.triveni.web.Route;
 import dev.triveni.web.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The five pages that every kind of record needs: a list, one to show, and those to add, change
 /// and delete. Immutable.
@@ -93,10 +94,12 @@ public final class CrudViews<T, D, K> {
   }
 
   private View detail(String name) {
+    String all = Words.of(name).toLowerCase(Locale.ROOT);
     DetailView<T> view =
         DetailView.of(records)
             .action("Edit", (request, one) -> request.url(".update", records.key(one)))
-            .action("Delete", (request, one) -> request.url(".delete", records.key(one)));
+            .action("Delete", (request, one) -> request.url(".delete", records.key(one)))
+            .action("All " + all, (request, _) -> request.url(".list"));
     return view.looking(view.look().preferring(name + "/detail"));
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A field of a {@link RecordForm}, with what stands in it. In a template it is its label, its
@@ -20,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 /// How it looks is in the template `triveni/field`, which an application may replace by its own.
 public final class FormField implements Content {
   private final FieldShape shape;
-  private final List<String> values;
-  private final List<String> errors;
+  private final String name;
+  private final FormEntries entries;
 
-  FormField(FieldShape shape, List<String> values, List<String> errors) {
+  FormField(FieldShape shape, String prefix, FormEntries entries) {
     this.shape = shape;
-    this.values = List.copyOf(values);
-    this.errors = List.copyOf(errors);
+    this.name = prefix + shape.name();
+    this.entries = entries;
   }
 
   /// The name under which it is sent.
   public String name() {
-    return shape.name();
+    return name;
   }
 
   /// The id of its element.
@@ -49,7 +50,8 @@ public final class FormField implements Content {
     return shape.help();
   }
 
-  /// How it is entered: `input`, `textarea`, `checkbox`, `select`, `checkboxes` or `hidden`.
+  /// How it is entered: `input`, `textarea`, `checkbox`, `select`, `checkboxes`, `file`, `rows` or
+  /// `hidden`.
   public String control() {
     return shape.control().name().toLowerCase(Locale.ROOT);
   }
@@ -64,14 +66,20 @@ public final class FormField implements Content {
     return !shape.required() && shape.initial().isEmpty();
   }
 
-  /// What stands in it; of a list one per line. Passwords are not shown again.
+  /// Whether it takes several values.
+  public boolean isList() {
+    return shape.isList();
+  }
+
+  /// What stands in it; of a list one per line. Passwords are not shown again. Of files it is their
+  /// names: browsers want them to be chosen again.
   public String value() {
-    return isSecret() ? "" : String.join("\n", values);
+    return isSecret() ? "" : String.join("\n", entries.values(name));
   }
 
   /// Whether this option is chosen, or the box ticked.
   public boolean has(String option) {
-    return values.contains(option);
+    return entries.values(name).contains(option);
   }
 
   /// What can be chosen, with what people read of it.
@@ -83,7 +91,27 @@ public final class FormField implements Content {
 
   /// What is wrong with it.
   public List<String> errors() {
-    return errors;
+    return entries.errorsIn(shape, name);
+  }
+
+  /// Its rows, if it has rows: one for each record of a list.
+  public List<FormRow> rows() {
+    return IntStream.range(0, entries.rows(name)).mapToObj(this::row).toList();
+  }
+
+  /// Whether it may have one more row. A button `add-row` with the field's name as its value adds
+  /// it.
+  public boolean takesRows() {
+    return entries.rows(name) < shape.rows().most();
+  }
+
+  private FormRow row(int number) {
+    String row = name + "." + number;
+    List<FormField> fields =
+        shape.rows().fields().stream()
+            .map(inner -> new FormField(inner, row + ".", entries))
+            .toList();
+    return new FormRow(row, label() + " " + (number + 1), fields, entries.errors(row));
   }
 
   /// An attribute of its element, such as `maxlength`; null where it has none, as JTE leaves out
@@ -98,7 +126,7 @@ public final class FormField implements Content {
     if (!help().isEmpty()) {
       ids.add(id() + "-help");
     }
-    if (!errors.isEmpty()) {
+    if (!errors().isEmpty()) {
       ids.add(id() + "-error");
     }
     return ids.isEmpty() ? null : String.join(" ", ids);

@@ -2,15 +2,16 @@ package dev.triveni.html;
 
 import dev.triveni.html.internal.FieldShape;
 import dev.triveni.html.internal.FieldTexts;
+import dev.triveni.html.internal.FormShapes;
+import dev.triveni.html.internal.MistakeTexts;
 import dev.triveni.html.internal.PageContext;
+import dev.triveni.html.internal.SentRows;
 import dev.triveni.web.App;
 import dev.triveni.web.FormResult;
 import dev.triveni.web.Nearest;
 import dev.triveni.web.Request;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,64 +29,75 @@ import java.util.Optional;
 ///
 /// In a template `${form}` is all its fields, `${form.field("title")}` one of them, and
 /// `${form(form, "Save")}` the whole form with its button.
+///
+/// An {@link dev.triveni.web.Upload} is a file to choose. A list of records has a row of fields for
+/// each, and buttons to add and to remove rows; they work without a script.
 public final class RecordForm<T> implements Content {
   private final Class<T> type;
   private final List<FieldShape> shapes;
-  private final Map<String, List<String>> values;
-  private final Map<String, List<String>> errors;
+  private final FormEntries entries;
   private final Optional<FormResult<T>> result;
+  private final boolean isUnfinished;
 
   private RecordForm(
       Class<T> type,
       List<FieldShape> shapes,
-      Map<String, List<String>> values,
-      Map<String, List<String>> errors,
-      Optional<FormResult<T>> result) {
+      FormEntries entries,
+      Optional<FormResult<T>> result,
+      boolean isUnfinished) {
     this.type = type;
     this.shapes = shapes;
-    this.values = values;
-    this.errors = errors;
+    this.entries = entries;
     this.result = result;
+    this.isUnfinished = isUnfinished;
   }
 
   /// A form to be filled in, with the record's defaults in it.
   public static <T> RecordForm<T> of(Class<T> type) {
     List<FieldShape> shapes = PageContext.current().forms().of(type);
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    shapes.stream()
-        .filter(shape -> !shape.initial().isEmpty())
-        .forEach(shape -> values.put(shape.name(), List.of(shape.initial())));
-    return new RecordForm<>(type, shapes, values, Map.of(), Optional.empty());
+    return filled(type, shapes, SentRows.initial(shapes));
   }
 
   /// A form to be changed, with what a record holds in it.
   public static <T> RecordForm<T> of(Class<T> type, T value) {
-    Map<String, List<String>> values = FieldTexts.of(App.current().schemas(), type, value);
-    return new RecordForm<>(
-        type, PageContext.current().forms().of(type), values, Map.of(), Optional.empty());
+    return from(type, type, value);
   }
 
   /// A form to be changed, with what a record of another type holds under the same names.
   public static <T, S> RecordForm<T> from(Class<T> type, Class<S> sourceType, S source) {
     Map<String, List<String>> values = FieldTexts.of(App.current().schemas(), sourceType, source);
+    return filled(type, PageContext.current().forms().of(type), values);
+  }
+
+  private static <T> RecordForm<T> filled(
+      Class<T> type, List<FieldShape> shapes, Map<String, List<String>> values) {
     return new RecordForm<>(
-        type, PageContext.current().forms().of(type), values, Map.of(), Optional.empty());
+        type, shapes, new FormEntries(values, Map.of()), Optional.empty(), false);
   }
 
   /// The form as it was sent, with its mistakes.
   public static <T> RecordForm<T> read(Class<T> type, Request request) {
-    FormResult<T> result = request.formResult(type);
-    return new RecordForm<>(
-        type,
-        PageContext.current().forms().of(type),
-        result.form().values(),
-        result.errors(),
-        Optional.of(result));
+    FormShapes forms = PageContext.current().forms();
+    List<FieldShape> shapes = forms.of(type);
+    SentRows sent = SentRows.of(shapes, request.form());
+    if (sent.isUnfinished()) {
+      FormEntries entries = new FormEntries(sent.values(), Map.of());
+      return new RecordForm<>(type, shapes, entries, Optional.empty(), true);
+    }
+    FormResult<T> result = forms.reader(type).read(sent.form());
+    FormEntries entries = new FormEntries(sent.values(), MistakeTexts.of(result.mistakes()));
+    return new RecordForm<>(type, shapes, entries, Optional.of(result), false);
   }
 
   /// Whether it was sent, and nothing is wrong with it.
   public boolean isValid() {
-    return result.isPresent() && errors.isEmpty();
+    return result.isPresent() && entries.errors().isEmpty();
+  }
+
+  /// Whether it was sent only to get a row more or less: then nothing is wrong, and it is to be
+  /// shown again.
+  public boolean isUnfinished() {
+    return isUnfinished;
   }
 
   /// The record.
@@ -98,8 +110,8 @@ public final class RecordForm<T> implements Content {
             new IllegalStateException(
                 "TRV-HTML-012 This form of "
                     + type.getSimpleName()
-                    + " was not sent, so there is no value. Read one: RecordForm.read(type,"
-                    + " request)."))
+                    + " was not sent off, so there is no value. Read one: RecordForm.read(type,"
+                    + " request), and ask it isValid()."))
         .value();
   }
 
@@ -108,11 +120,7 @@ public final class RecordForm<T> implements Content {
   ///
   /// @param field its name; empty for the form as a whole
   public RecordForm<T> withError(String field, String message) {
-    Map<String, List<String>> more = new LinkedHashMap<>(errors);
-    List<String> all = new ArrayList<>(errors.getOrDefault(field, List.of()));
-    all.add(message);
-    more.put(field, List.copyOf(all));
-    return new RecordForm<>(type, shapes, values, more, result);
+    return new RecordForm<>(type, shapes, entries.withError(field, message), result, isUnfinished);
   }
 
   /// This form with just these fields, in this order.
@@ -120,7 +128,7 @@ public final class RecordForm<T> implements Content {
   /// @throws IllegalArgumentException if it has no such field
   public RecordForm<T> only(String... names) {
     List<FieldShape> chosen = List.of(names).stream().map(this::shape).toList();
-    return new RecordForm<>(type, chosen, values, errors, result);
+    return new RecordForm<>(type, chosen, entries, result, isUnfinished);
   }
 
   /// Its fields, in order.
@@ -137,13 +145,17 @@ public final class RecordForm<T> implements Content {
 
   /// What is wrong with the form as a whole, or with what it has no field for.
   public List<String> errors() {
-    List<String> own = new ArrayList<>();
-    errors.forEach((name, messages) -> {
-      if (shapes.stream().noneMatch(shape -> shape.name().equals(name))) {
-        own.addAll(messages);
-      }
-    });
-    return own;
+    return entries.errorsBeside(shapes);
+  }
+
+  /// Whether files can be chosen in it, so that it is sent as `multipart/form-data`.
+  public boolean hasFiles() {
+    return shapes.stream().anyMatch(FieldShape::hasFiles);
+  }
+
+  /// Whether it has fields with rows, and so buttons that do not send it off.
+  public boolean hasRows() {
+    return shapes.stream().anyMatch(shape -> !shape.rows().fields().isEmpty());
   }
 
   @Override
@@ -152,10 +164,7 @@ public final class RecordForm<T> implements Content {
   }
 
   private FormField field(FieldShape shape) {
-    return new FormField(
-        shape,
-        values.getOrDefault(shape.name(), List.of()),
-        errors.getOrDefault(shape.name(), List.of()));
+    return new FormField(shape, "", entries);
   }
 
   private FieldShape shape(String name) {

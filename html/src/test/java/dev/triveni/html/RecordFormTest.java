@@ -114,7 +114,7 @@ class RecordFormTest {
         .contains("id=\"field-mail-error\">")
         .contains("&lt;b&gt;Hello&lt;/b&gt;</textarea>")
         .contains("id=\"field-address-city-error\">Field required</p>")
-        .contains("<ul class=\"errors\" role=\"alert\">")
+        .contains("<div role=\"alert\">")
         .contains("<li>Try again</li>");
   }
 

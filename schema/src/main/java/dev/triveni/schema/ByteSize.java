@@ -44,6 +44,21 @@ public record ByteSize(long bytes) {
     return new ByteSize(bytes.longValue());
   }
 
+  /// A short text for people, rounded to one decimal: `2 MB`.
+  @Override
+  public String toString() {
+    String units = "BkMGTPE";
+    double count = bytes;
+    int unit = 0;
+    while (count >= 999.95 && unit < units.length() - 1) {
+      count /= 1000;
+      unit++;
+    }
+    String number =
+        BigDecimal.valueOf(Math.round(count * 10), 1).stripTrailingZeros().toPlainString();
+    return number + " " + units.charAt(unit) + (unit == 0 ? "" : "B");
+  }
+
   private static Map<String, BigDecimal> units() {
     Map<String, BigDecimal> units = new HashMap<>();
     units.put("", BigDecimal.ONE);

@@ -58,6 +58,11 @@ public final class Schemas {
     return new Schemas(registry.withComponentNames());
   }
 
+  /// Schemas like these that bind one more class by a codec; these, if they bind it already.
+  public <T> Schemas with(Class<T> type, Codec<T> codec) {
+    return registry.binds(type) ? this : new Schemas(registry.with(type, codec));
+  }
+
   /// How the names of members are written.
   public Naming naming() {
     return registry.naming();

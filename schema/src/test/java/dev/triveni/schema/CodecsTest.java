@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -93,5 +95,20 @@ class CodecsTest {
                 "Value error, An amount looks like 12.50 EUR",
                 List.of(1L),
                 Map.of("error", Map.of())));
+  }
+
+  @Test
+  void oneMoreCodecLeavesTheChosenOnesAsTheyAre() {
+    Schemas plain = Schemas.strict();
+    Schemas more = plain.with(Money.class, new MoneyCodec());
+    assertThat(more.of(Money.class).toJson(new Money(1250))).asString().isEqualTo("\"12.50 EUR\"");
+    assertThatThrownBy(() -> plain.of(Money.class)).hasMessageContaining("TRV-SCHEMA-001");
+    assertThat(more.with(Money.class, new MoneyCodec())).isSameAs(more);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 B", "999, 999 B", "1000, 1 kB", "2500000, 2.5 MB", "999950, 1 MB"})
+  void aSizeHasAShortText(long bytes, String text) {
+    assertThat(new ByteSize(bytes)).hasToString(text);
   }
 }

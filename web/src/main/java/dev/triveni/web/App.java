@@ -8,6 +8,7 @@ import dev.triveni.web.internal.CurrentRequest;
 import dev.triveni.web.internal.Lifecycle;
 import dev.triveni.web.internal.RequestIds;
 import dev.triveni.web.internal.RouteNames;
+import dev.triveni.web.internal.form.UploadCodec;
 import dev.triveni.web.spi.Reply;
 import dev.triveni.web.spi.RequestHead;
 import dev.triveni.web.spi.Service;
@@ -34,7 +35,7 @@ public final class App implements Routes<App>, Handler, Service {
   private final Assembly assembly;
 
   private App(Config config, Schemas schemas) {
-    this.setup = new Setup(this, config, schemas);
+    this.setup = new Setup(this, config, schemas.with(Upload.class, new UploadCodec()));
     this.assembly = new Assembly(setup);
   }
 

@@ -10,8 +10,9 @@ import dev.triveni.web.internal.form.FormTree;
 /// an `Optional`, a `@Nullable` or a `@Default`, or it is `missing`. A `boolean` that is absent is
 /// false, as the box was not ticked, and a list is empty, as nothing was chosen. Members of a
 /// record inside the record are named `address.city`, those of a list of records `items.0.name`,
-/// counted from 0. Fields that the record does not have are ignored, unless it says more of them
-/// itself ({@link dev.triveni.schema.Extra}).
+/// counted from 0; a record of which nothing was filled in is not in the list. An {@link Upload},
+/// an `Optional` or a list of it is what was uploaded. Fields that the record does not have are
+/// ignored, unless it says more of them itself ({@link dev.triveni.schema.Extra}).
 public final class FormReader<T> {
   private final Schema<T> schema;
   private final FormTree tree;
@@ -26,9 +27,14 @@ public final class FormReader<T> {
     return new FormReader<>(schema);
   }
 
+  /// Whether a form of it may have files, and so is sent as `multipart/form-data`.
+  public boolean hasFiles() {
+    return tree.hasFiles();
+  }
+
   /// Reads a form.
   public FormResult<T> read(Form form) {
-    Outcome<T> outcome = schema.readTree(tree.of(form.values()));
+    Outcome<T> outcome = schema.readTree(tree.of(form));
     return new FormResult<>(form, outcome);
   }
 }

@@ -51,8 +51,21 @@ record BodySources(Schemas schemas, Problems problems, Invocable method) {
       requireText(type, wanted);
       return new FromRaw(RawForm.TEXT, said.type(), wanted.doc());
     }
-    return new FromBody(
-        name, wanted.schema(schemas), wanted.doc(), said.embed(), wanted.examples(problems));
+    return json(name, wanted, said.embed());
+  }
+
+  /// A body of JSON, or one of its members.
+  Argument json(String name, Wanted wanted, boolean isMember) {
+    Schema<?> schema = wanted.schema(schemas);
+    if (FormReader.of(schema).hasFiles()) {
+      problems.add(
+          "TRV-API-216",
+          method.place(),
+          "Parameter '%s' (%s) is read from JSON, which has no files."
+              .formatted(wanted.named().name(), wanted.named().typeName()),
+          "Take it from a form: @Form.");
+    }
+    return new FromBody(name, schema, wanted.doc(), isMember, wanted.examples(problems));
   }
 
   /// What `@Form` says.

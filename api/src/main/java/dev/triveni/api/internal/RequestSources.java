@@ -6,7 +6,6 @@ import dev.triveni.api.Form;
 import dev.triveni.api.Header;
 import dev.triveni.api.Path;
 import dev.triveni.api.Query;
-import dev.triveni.api.internal.Argument.FromBody;
 import dev.triveni.api.internal.Argument.FromHead;
 import dev.triveni.api.internal.Argument.Notice;
 import dev.triveni.api.internal.Argument.Others;
@@ -69,7 +68,7 @@ final class RequestSources {
               .formatted(named.name(), named.typeName()),
           "Annotate it, with @Body for the JSON body.");
     }
-    return new FromBody(written(named), schema, wanted.doc(), false, wanted.examples(problems));
+    return new BodySources(schemas, problems, method).json(written(named), wanted, false);
   }
 
   private Argument declared(Annotation annotation, Wanted wanted) {

@@ -8,7 +8,6 @@ import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// A page with a form of a record. Immutable.
 ///
@@ -33,6 +32,9 @@ public record FormPage<D>(Class<D> type, ViewLook look, String button, Map<Strin
   public Response submit(Request request, FormView.Submission<? super D> submission)
       throws Exception {
     RecordForm<D> form = RecordForm.read(type, request);
+    if (form.isUnfinished()) {
+      return show(request, form);
+    }
     if (!form.isValid()) {
       return show(request, form).withStatus(422);
     }
@@ -47,12 +49,8 @@ public record FormPage<D>(Class<D> type, ViewLook look, String button, Map<Strin
   private static <D> RecordForm<D> withErrors(RecordForm<D> form, InvalidInputException refused) {
     RecordForm<D> more = form;
     for (Mistake mistake : refused.mistakes()) {
-      more = more.withError(name(mistake), mistake.msg());
+      more = more.withError(MistakeTexts.place(mistake), MistakeTexts.text(mistake));
     }
     return more;
-  }
-
-  private static String name(Mistake mistake) {
-    return mistake.loc().stream().map(Object::toString).collect(Collectors.joining("."));
   }
 }

@@ -2,6 +2,7 @@ package dev.triveni.html.internal;
 
 import dev.triveni.html.internal.FieldShape.Control;
 import dev.triveni.schema.Definitions;
+import dev.triveni.schema.Member;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,12 @@ record Keywords(Map<String, Object> own, Map<String, Object> items) {
           "time-local", "time",
           "date-time-local", "datetime-local");
 
-  static Keywords of(Map<String, Object> described, Definitions definitions) {
+  static Keywords of(Member member) {
+    Definitions definitions = new Definitions();
+    return of(member.schema().describe(definitions), definitions);
+  }
+
+  private static Keywords of(Map<String, Object> described, Definitions definitions) {
     Map<String, Object> own = resolved(described, definitions);
     Map<String, Object> items =
         own.get("items") instanceof Map<?, ?> inner ? resolved(copy(inner), definitions) : own;
@@ -56,6 +62,11 @@ record Keywords(Map<String, Object> own, Map<String, Object> items) {
         : isBoolean() ? List.of("true", "false") : List.of();
   }
 
+  /// The number that a keyword says.
+  int count(String keyword, int otherwise) {
+    return find(keyword).map(BigDecimal::intValue).orElse(otherwise);
+  }
+
   Map<String, String> attributes(Control control, boolean secret) {
     Map<String, String> attributes = new LinkedHashMap<>();
     switch (control) {
@@ -65,7 +76,7 @@ record Keywords(Map<String, Object> own, Map<String, Object> items) {
         numbers(attributes);
       }
       case TEXTAREA -> lengths(attributes);
-      case CHECKBOX, SELECT, CHECKBOXES, HIDDEN -> {}
+      case CHECKBOX, SELECT, CHECKBOXES, FILE, ROWS, HIDDEN -> {}
     }
     return attributes;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A record as pages show it: labels and texts of its components. Immutable.
 ///
@@ -40,7 +41,7 @@ public record ShownRecord(List<Line> lines, Optional<String> name) {
     List<Line> lines = new ArrayList<>();
     Optional<String> name = Optional.empty();
     for (FieldShape shape : visible(type)) {
-      String text = text(shape, texts.getOrDefault(shape.name(), List.of()));
+      String text = text("", shape, texts);
       boolean isName = name.isEmpty() && "text".equals(shape.attributes().get("type"));
       lines.add(new Line(shape.label(), text, isName));
       name = isName ? Optional.of(text) : name;
@@ -60,10 +61,30 @@ public record ShownRecord(List<Line> lines, Optional<String> name) {
         .toList();
   }
 
-  private static String text(FieldShape shape, List<String> values) {
+  private static String text(String prefix, FieldShape shape, Map<String, List<String>> texts) {
+    String name = prefix + shape.name();
+    return switch (shape.control()) {
+      case ROWS -> rows(name, shape, texts);
+      case FILE -> String.join(", ", texts.getOrDefault(name + ".name", List.of()));
+      default -> values(shape, texts.getOrDefault(name, List.of()));
+    };
+  }
+
+  private static String values(FieldShape shape, List<String> values) {
     boolean isChoice = !shape.options().isEmpty() || shape.control() == Control.CHECKBOX;
     return values.stream()
         .map(value -> isChoice ? Words.ofOption(value) : value)
         .collect(Collectors.joining(", "));
+  }
+
+  /// A line for each row.
+  private static String rows(String name, FieldShape shape, Map<String, List<String>> texts) {
+    return IntStream.range(0, SentRows.count(texts, name))
+        .mapToObj(row ->
+            shape.rows().fields().stream()
+                .map(inner -> text(name + "." + row + ".", inner, texts))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.triveni.schema.internal;
 
+import dev.triveni.schema.Codec;
 import dev.triveni.schema.Naming;
 import dev.triveni.schema.Schema;
 import dev.triveni.schema.SchemaException;
@@ -36,6 +37,16 @@ public final class SchemaRegistry {
   /// An empty registry whose members have the names of components.
   public SchemaRegistry withComponentNames() {
     return new SchemaRegistry(settings.withComponentNames());
+  }
+
+  /// An empty registry with one more codec.
+  public SchemaRegistry with(Class<?> type, Codec<?> codec) {
+    return new SchemaRegistry(settings.with(type, codec));
+  }
+
+  /// Whether the application binds the class itself.
+  public boolean binds(Class<?> type) {
+    return settings.codecs().containsKey(type);
   }
 
   /// How the names of members are written.

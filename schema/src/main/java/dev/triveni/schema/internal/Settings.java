@@ -4,6 +4,7 @@ import dev.triveni.schema.Codec;
 import dev.triveni.schema.Name;
 import dev.triveni.schema.Naming;
 import dev.triveni.schema.internal.constraint.Constraints;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,5 +48,13 @@ public record Settings(
   Settings withComponentNames() {
     return new Settings(
         strict, Naming.AS_DECLARED, true, mistakeLimit, codecs, constraints, json, documents);
+  }
+
+  /// These settings with one more codec.
+  Settings with(Class<?> type, Codec<?> codec) {
+    Map<Class<?>, Codec<?>> more = new HashMap<>(codecs);
+    more.put(type, codec);
+    return new Settings(
+        strict, naming, componentNames, mistakeLimit, more, constraints, json, documents);
   }
 }

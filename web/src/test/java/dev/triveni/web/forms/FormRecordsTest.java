@@ -9,6 +9,7 @@ import dev.triveni.web.FormResult;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
+import dev.triveni.web.Upload;
 import dev.triveni.web.support.Apps;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
@@ -159,5 +160,48 @@ class FormRecordsTest {
 
   private static <T> FormResult<T> result(Class<T> type, Form form) {
     return dev.triveni.web.FormReader.of(Apps.create().schemas().of(type)).read(form);
+  }
+
+  record Page(int number, Upload scan) {}
+
+  record Letter(String from, Optional<Upload> photo, List<Upload> others, List<Page> pages) {}
+
+  @Test
+  void filesAreMembersOfARecord() {
+    Form form =
+        Form.of("from", "Ann")
+            .with("photo", file("ann.png"))
+            .with("others", file("1.txt"))
+            .with("others", file("2.txt"))
+            .with("pages.0.number", 7)
+            .with("pages.0.scan", file("7.pdf"));
+    assertThat(read(Letter.class, form))
+        .isEqualTo(
+            "Letter[from=Ann, photo=Optional[ann.png (1 bytes)], others=[1.txt (1 bytes), 2.txt (1"
+                + " bytes)], pages=[Page[number=7, scan=7.pdf (1 bytes)]]]");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsMissingAndATextIsNone() {
+    Form form = Form.of("from", "Ann").with("photo", "ann.png").with("pages.0.number", 7);
+    App app = Apps.create().post("/", request -> Response.text("" + request.form(Letter.class)));
+    try (TestClient client = TestClient.of(app)) {
+      assertThat(client.post("/", form).text())
+          .contains("expected a file, sent as multipart/form-data", "\"photo\"")
+          .contains("\"missing\"", "\"scan\"");
+    }
+  }
+
+  @Test
+  void aFileCannotBeWrittenIntoADocument() {
+    App app = Apps.create().post("/", request -> Response.text("" + request.json(Letter.class)));
+    try (TestClient client = TestClient.of(app)) {
+      var sent = Map.of("from", "Ann", "photo", Map.of("name", "ann.png", "size", 1));
+      assertThat(client.post("/", sent).status()).isEqualTo(422);
+    }
+  }
+
+  private static Upload file(String name) {
+    return Upload.of(name, "application/octet-stream", new byte[1]);
   }
 }

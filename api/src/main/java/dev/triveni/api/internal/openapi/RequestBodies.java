@@ -37,7 +37,7 @@ record RequestBodies(Definitions definitions) {
           case FromRaw raw -> body(raw.mediaType(), raw(raw), true, raw.doc());
           case FromFormModel model when taken.size() == 1 && !isMoreOpen(model) ->
               body(
-                  "application/x-www-form-urlencoded",
+                  mediaType(model.reader().hasFiles()),
                   model.schema().describe(definitions),
                   model.schema().isRequired(),
                   model.doc());
@@ -122,20 +122,25 @@ record RequestBodies(Definitions definitions) {
           hasFile = true;
           object.add(file.name(), said(file(file.shape()), file.doc()), !file.shape().optional());
         }
-        case FromFormModel model ->
-            model
-                .schema()
-                .members()
-                .forEach(member ->
-                    object.add(
-                        member.name(),
-                        said(member.schema().describe(definitions), member.doc()),
-                        member.isRequired()));
+        case FromFormModel model -> {
+          hasFile |= model.reader().hasFiles();
+          model
+              .schema()
+              .members()
+              .forEach(member ->
+                  object.add(
+                      member.name(),
+                      said(member.schema().describe(definitions), member.doc()),
+                      member.isRequired()));
+        }
         default -> {}
       }
     }
-    String mediaType = hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded";
-    return body(mediaType, object.schema(), object.isRequired(), "");
+    return body(mediaType(hasFile), object.schema(), object.isRequired(), "");
+  }
+
+  private static String mediaType(boolean hasFiles) {
+    return hasFiles ? "multipart/form-data" : "application/x-www-form-urlencoded";
   }
 
   private static Map<String, Object> file(FileShape shape) {

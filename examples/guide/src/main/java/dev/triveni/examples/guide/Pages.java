@@ -8,10 +8,12 @@ import dev.triveni.web.App;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import dev.triveni.web.Route;
+import dev.triveni.web.Upload;
 import dev.triveni.web.View;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /// Chapter 4: templates, forms and messages.
 final class Pages {
@@ -29,6 +31,9 @@ final class Pages {
         View.of("/new", FormView.of(Note.class, this::save).template("notes/edit")).named("new"));
     // @end
     app.post("/notes", this::create);
+    // @start region=trip
+    app.add(View.of("/trips/new", FormView.of(Trip.class, this::keep)));
+    // @end
   }
 
   // @start region=save
@@ -48,5 +53,13 @@ final class Pages {
     }
     return save(request, form.value());
   }
+
   // @end
+
+  private Response keep(Request request, Trip trip) {
+    String stops = trip.stops().stream().map(Trip.Stop::place).collect(Collectors.joining(", "));
+    String map = trip.map().map(Upload::fileName).orElse("no map");
+    notes.add(new Note(trip.title(), stops + " (" + map + ")"));
+    return Response.redirect(request.url("notes"));
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.triveni.web.Form;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
+import dev.triveni.web.Upload;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,18 @@ class PagesTest {
     TestResponse saved = client.post("/new", Form.of("title", "Tea").with("text", "<b>hot</b>"));
     assertThat(saved.text()).contains("Saved.", "TEA!", "&lt;b&gt;hot&lt;/b&gt;");
     assertThat(client.get("/").text()).contains("TEA!").doesNotContain("Saved.");
+  }
+
+  @Test
+  void filesAreChosenAndRowsAddedByAButton() {
+    assertThat(client.get("/trips/new").text())
+        .contains("multipart/form-data", "type=\"file\" accept=\"image/*\"", "stops.0.nights");
+    Form form = Form.of("title", "South").with("stops.0.place", "Rome").with("stops.0.nights", 3);
+    assertThat(client.post("/trips/new", form.with("add-row", "stops")).text())
+        .contains("value=\"Rome\"", "stops.1.place");
+    Upload map = Upload.of("way.png", "image/png", new byte[] {1});
+    client.followRedirects();
+    assertThat(client.post("/trips/new", form.with("map", map)).text())
+        .contains("SOUTH!", "Rome (way.png)");
   }
 }

@@ -3,6 +3,8 @@ package dev.triveni.web.internal.form;
 import dev.triveni.schema.Kind;
 import dev.triveni.schema.Member;
 import dev.triveni.schema.Schema;
+import dev.triveni.web.Form;
+import dev.triveni.web.Upload;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Makes the tree that a schema reads of the fields of a form. Immutable.
@@ -29,17 +30,23 @@ public final class FormTree {
     TEXT,
     CHECKBOX,
     TEXTS,
+    FILE,
+    FILES,
     RECORD,
-    RECORDS
+    RECORDS;
+
+    boolean isFile() {
+      return this == FILE || this == FILES;
+    }
   }
 
   private record Field(
       String name, List<String> aliases, Shape shape, boolean required, FormTree inner) {
 
     /// The texts that are given under its name, or else under another one.
-    List<String> texts(String prefix, Map<String, List<String>> filled) {
+    List<String> texts(String prefix, FormFields filled) {
       return Stream.concat(Stream.of(name), aliases.stream())
-          .map(each -> filled.getOrDefault(prefix + each, List.of()))
+          .map(each -> filled.texts(prefix + each))
           .filter(texts -> !texts.isEmpty())
           .findFirst()
           .orElse(List.of());
@@ -73,12 +80,22 @@ public final class FormTree {
   }
 
   private static Shape shape(Schema<?> schema) {
+    if (inside(schema).type() == Upload.class) {
+      return Shape.FILE;
+    }
     return switch (schema.kind()) {
       case OBJECT -> Shape.RECORD;
-      case LIST -> element(schema).kind() == Kind.OBJECT ? Shape.RECORDS : Shape.TEXTS;
+      case LIST -> ofList(element(schema));
       case SCALAR, MAP, UNION, ANY ->
           schema.type() == boolean.class && schema.isRequired() ? Shape.CHECKBOX : Shape.TEXT;
     };
+  }
+
+  private static Shape ofList(Schema<?> element) {
+    if (element.type() == Upload.class) {
+      return Shape.FILES;
+    }
+    return element.kind() == Kind.OBJECT ? Shape.RECORDS : Shape.TEXTS;
   }
 
   /// What a list holds, also one in an `Optional`.
@@ -94,36 +111,35 @@ public final class FormTree {
         : schema;
   }
 
-  /// The tree of these fields.
-  public Map<String, Object> of(Map<String, List<String>> values) {
-    Map<String, List<String>> filled = new LinkedHashMap<>();
-    values.forEach((name, all) -> {
-      List<String> texts = all.stream().filter(text -> !text.isEmpty()).toList();
-      if (!texts.isEmpty()) {
-        filled.put(name, texts);
-      }
-    });
-    return below("", filled);
+  /// Whether a form of it may have files.
+  public boolean hasFiles() {
+    return fields.stream().anyMatch(field -> field.shape.isFile() || field.inner.hasFiles());
   }
 
-  private Map<String, Object> below(String prefix, Map<String, List<String>> filled) {
+  /// The tree of a form.
+  public Map<String, Object> of(Form form) {
+    return below("", FormFields.of(form));
+  }
+
+  private Map<String, Object> below(String prefix, FormFields filled) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Field field : fields) {
       String name = prefix + field.name;
-      List<String> texts = field.texts(prefix, filled);
       switch (field.shape) {
-        case TEXT ->
-            texts.stream()
-                .skip(Math.max(0, texts.size() - 1))
-                .forEach(last -> tree.put(field.name, last));
-        case CHECKBOX -> tree.put(field.name, texts.isEmpty() ? "false" : texts.getLast());
-        case TEXTS -> put(texts, texts.isEmpty(), field, tree);
-        case RECORD ->
-            put(field.inner.below(name + ".", filled), hasNone(name + ".", filled), field, tree);
-        case RECORDS -> {
-          List<Object> rows = rows(name + ".", field, filled);
-          put(rows, rows.isEmpty(), field, tree);
+        case TEXT -> putLast(field.texts(prefix, filled), field, tree);
+        case CHECKBOX -> {
+          List<String> texts = field.texts(prefix, filled);
+          tree.put(field.name, texts.isEmpty() ? "false" : texts.getLast());
         }
+        case TEXTS -> putAll(field.texts(prefix, filled), field, tree);
+        case FILE -> putLast(filled.filesOrTexts(name), field, tree);
+        case FILES -> putAll(filled.filesOrTexts(name), field, tree);
+        case RECORD -> {
+          if (field.required || filled.hasAny(name + ".")) {
+            tree.put(field.name, field.inner.below(name + ".", filled));
+          }
+        }
+        case RECORDS -> putAll(rows(name + ".", field, filled), field, tree);
       }
     }
     if (takesOthers) {
@@ -134,8 +150,8 @@ public final class FormTree {
 
   /// Adds the fields that no member is called like: a text, or a list of several.
   private void addOthers(
-      String prefix, Map<String, List<String>> filled, Map<String, Object> tree) {
-    filled.forEach((name, texts) -> {
+      String prefix, FormFields filled, Map<String, Object> tree) {
+    filled.texts().forEach((name, texts) -> {
       String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
       String first = rest.split("\\.", 2)[0];
       if (!rest.isEmpty() && fields.stream().noneMatch(field -> field.isCalled(first))) {
@@ -144,29 +160,22 @@ public final class FormTree {
     });
   }
 
-  private static void put(Object value, boolean empty, Field field, Map<String, Object> tree) {
-    if (!empty || field.required) {
-      tree.put(field.name, value);
+  private static void putLast(List<?> values, Field field, Map<String, Object> tree) {
+    if (!values.isEmpty()) {
+      tree.put(field.name, values.getLast());
     }
   }
 
-  private static boolean hasNone(String prefix, Map<String, List<String>> filled) {
-    return filled.keySet().stream().noneMatch(name -> name.startsWith(prefix));
+  private static void putAll(List<?> values, Field field, Map<String, Object> tree) {
+    if (field.required || !values.isEmpty()) {
+      tree.put(field.name, values);
+    }
   }
 
-  /// The rows in the order of their numbers; those behind the last one that was filled in are not
-  /// there.
-  private static List<Object> rows(String prefix, Field field, Map<String, List<String>> filled) {
-    Set<Integer> numbers = new TreeSet<>();
-    for (String name : filled.keySet()) {
-      int dot = name.startsWith(prefix) ? name.indexOf('.', prefix.length()) : -1;
-      String number = dot < 0 ? "" : name.substring(prefix.length(), dot);
-      if (number.matches("[0-9]{1,6}")) {
-        numbers.add(Integer.valueOf(number));
-      }
-    }
+  /// The rows in the order of their numbers; those where nothing was filled in are not there.
+  private static List<Object> rows(String prefix, Field field, FormFields filled) {
     List<Object> rows = new ArrayList<>();
-    for (int number : numbers) {
+    for (int number : filled.numbers(prefix)) {
       rows.add(field.inner.below(prefix + number + ".", filled));
     }
     return rows;
