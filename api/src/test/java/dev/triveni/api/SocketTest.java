@@ -156,7 +156,7 @@ class SocketTest {
   @Shows(
       value = "FA-34",
       code =
-          "@Socket(\"/items/{id}/ws\") void items(WebSocket socket, String id, CookieOrToken token)")
+          "@Socket(\"/items/{id}/ws\") void items(WebSocket socket, String id) { socket.send(id); }")
   void parametersAndProvidersAreThoseOfAnyEndpoint() {
     try (TestClient client = client();
         TestSocket socket = client.webSocket("/items/portal/ws?q=3&token=ann")) {

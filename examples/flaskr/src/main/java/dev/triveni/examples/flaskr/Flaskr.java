@@ -29,7 +29,7 @@ final class Flaskr {
         .get("/hello", _ -> Response.text("Hello, World!"))
         .add(Auth.routes())
         .add(Blog.routes())
-        .mount("/static", StaticFiles.ofResources(Flaskr.class, "static"));
+        .mount("/static", StaticFiles.ofResources(Flaskr.class, "static").versioned());
   }
   // @end
 }

@@ -37,6 +37,23 @@ class FlaskrPagesTest {
     }
   }
 
+  @Test
+  void namesAndTitlesOfAnyLengthFit() throws Exception {
+    App app =
+        Flaskr.create(Config.of(Map.of("secret-key", "only for these tests", "server.port", "0")));
+    String name = "a".repeat(90);
+    Storage storage = app.resource(Storage.class);
+    storage.addPost(
+        storage.addUser(name, "secret").orElseThrow(), "T".repeat(200), "b".repeat(900));
+    try (var server = app.start();
+        Browser browser = Browser.open()) {
+      browser.visit(server.url() + "/auth/login").type("#username", name);
+      browser.type("#password", "secret").click("button").await("article");
+      check(browser);
+      check(browser.click("article a").await("h1", "Edit"));
+    }
+  }
+
   private static void check(Browser browser) {
     assertThat(PageCheck.findings(browser)).isEmpty();
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// modules.
 class PackagedTest {
   private static final Path CLASSES = Path.of("target/classes");
+  private static final Pattern STYLE = Pattern.compile("/static/style\\.css\\?v=\\w+");
   private static final Pattern ADDRESS = Pattern.compile("Serving on (http://\\S+)");
   private static final List<String> TESTING =
       List.of(
@@ -99,9 +101,12 @@ class PackagedTest {
         url = ADDRESS.matcher(line).results().map(m -> m.group(1)).findFirst().orElse(null);
       }
       assertThat(url).as(output.toString()).isNotNull();
-      assertThat(get(client, url + "/auth/login").body())
-          .contains("<h1>Log In</h1>", "/static/style.css");
-      assertThat(get(client, url + "/static/style.css").statusCode()).isEqualTo(200);
+      String page = get(client, url + "/auth/login").body();
+      assertThat(page).contains("<h1>Log In</h1>");
+      Matcher style = STYLE.matcher(page);
+      assertThat(style.find()).as(page).isTrue();
+      assertThat(get(client, url + style.group()).headers().firstValue("Cache-Control"))
+          .hasValue("public, max-age=31536000, immutable");
     } finally {
       program.destroy();
       assertThat(program.waitFor(10, TimeUnit.SECONDS)).isTrue();
