@@ -149,15 +149,16 @@ public final class FormTree {
   }
 
   /// Adds the fields that no member is called like: a text, or a list of several.
-  private void addOthers(
-      String prefix, FormFields filled, Map<String, Object> tree) {
-    filled.texts().forEach((name, texts) -> {
-      String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
-      String first = rest.split("\\.", 2)[0];
-      if (!rest.isEmpty() && fields.stream().noneMatch(field -> field.isCalled(first))) {
-        tree.put(rest, texts.size() == 1 ? texts.getFirst() : texts);
-      }
-    });
+  private void addOthers(String prefix, FormFields filled, Map<String, Object> tree) {
+    filled
+        .texts()
+        .forEach((name, texts) -> {
+          String rest = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+          String first = rest.split("\\.", 2)[0];
+          if (!rest.isEmpty() && fields.stream().noneMatch(field -> field.isCalled(first))) {
+            tree.put(rest, texts.size() == 1 ? texts.getFirst() : texts);
+          }
+        });
   }
 
   private static void putLast(List<?> values, Field field, Map<String, Object> tree) {
