@@ -42,11 +42,11 @@ class FlaskrPagesTest {
     App app =
         Flaskr.create(Config.of(Map.of("secret-key", "only for these tests", "server.port", "0")));
     String name = "a".repeat(90);
-    Storage storage = app.resource(Storage.class);
-    storage.addPost(
-        storage.addUser(name, "secret").orElseThrow(), "T".repeat(200), "b".repeat(900));
     try (var server = app.start();
         Browser browser = Browser.open()) {
+      Storage storage = app.resource(Storage.class);
+      storage.addPost(
+          storage.addUser(name, "secret").orElseThrow(), "T".repeat(200), "b".repeat(900));
       browser.visit(server.url() + "/auth/login").type("#username", name);
       browser.type("#password", "secret").click("button").await("article");
       check(browser);
