@@ -11,4 +11,7 @@ module dev.triveni.data {
 
   exports dev.triveni.data;
   exports dev.triveni.data.spi;
+
+  opens dev.triveni.data.internal.json to
+      dev.triveni.schema;
 }

@@ -1,5 +1,6 @@
 package dev.triveni.data;
 
+import dev.triveni.schema.FilledIn;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,6 +9,7 @@ import java.lang.annotation.Target;
 
 /// How a component is kept, where the rules of thumb are not what is wanted.
 @Documented
+@FilledIn(attribute = "generated")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Column {

@@ -1,5 +1,6 @@
 package dev.triveni.data;
 
+import dev.triveni.schema.FilledIn;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,6 +9,7 @@ import java.lang.annotation.Target;
 
 /// The moment of the insertion, filled in by the library.
 @Documented
+@FilledIn
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface CreatedAt {}

@@ -1,5 +1,7 @@
 package dev.triveni.data;
 
+import org.jspecify.annotations.Nullable;
+
 /// Says that something went wrong with the database.
 public sealed class DataException extends RuntimeException
     permits ConstraintException,
@@ -17,7 +19,7 @@ public sealed class DataException extends RuntimeException
   }
 
   /// An exception with a message that begins with an id, and its cause.
-  public DataException(String message, Throwable cause) {
+  public DataException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -2,6 +2,7 @@ package dev.triveni.data;
 
 import dev.triveni.data.internal.ast.Select;
 import dev.triveni.data.internal.ast.Statement.Conflict;
+import dev.triveni.data.internal.deletion.Deleting;
 import dev.triveni.data.internal.dialect.Dialect;
 import dev.triveni.data.internal.jdbc.Connections;
 import dev.triveni.data.internal.jdbc.Executor;
@@ -12,11 +13,15 @@ import dev.triveni.data.internal.load.FetchTree;
 import dev.triveni.data.internal.load.Fetcher;
 import dev.triveni.data.internal.query.Bulk;
 import dev.triveni.data.internal.query.NamedParameters;
+import dev.triveni.data.internal.query.Pairs;
+import dev.triveni.data.internal.query.Telling;
 import dev.triveni.data.internal.query.Writing;
 import dev.triveni.data.internal.schema.Creation;
 import dev.triveni.data.internal.schema.SchemaState;
+import dev.triveni.data.internal.signals.Listeners;
 import dev.triveni.data.spi.Field;
 import dev.triveni.data.spi.Mapping;
+import dev.triveni.data.spi.Relation;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.Arrays;
@@ -34,6 +39,7 @@ public final class Database implements AutoCloseable {
   private final Fetcher fetcher;
   private final Recorder recorder;
   private final Clock clock;
+  private final Listeners listeners = new Listeners();
 
   private Database(DatabaseSettings settings, Clock clock) {
     this.pool = Pool.open(settings);
@@ -91,8 +97,9 @@ public final class Database implements AutoCloseable {
     return find(table, id)
         .orElseThrow(() ->
             new NotFoundException(
-                "TRV-DATA-029 There is no %s with id %s. Ask with find(...) where it may be missing."
-                    .formatted(table.mapping().type().getSimpleName(), id)));
+                "TRV-DATA-029",
+                "There is no %s with id %s.".formatted(table.mapping().type().getSimpleName(), id),
+                "Ask with find(...) where it may be missing."));
   }
 
   /// The entity with an id, if there is one.
@@ -111,12 +118,42 @@ public final class Database implements AutoCloseable {
   }
 
   /// Deletes the row of an entity, and tells whether it was there.
+  ///
+  /// @throws ProtectedException if rows that are to stay refer to it
   public <E> boolean delete(Table<E> table, E entity) {
-    return writing(table).delete(entity);
+    Deleting deleting = deleting();
+    return deleting.concerns(table.mapping())
+        ? deleting.delete(table.mapping(), List.of(entity)) > 0
+        : writing(table).delete(entity);
   }
 
   private <E> Writing<E> writing(Table<E> table) {
-    return new Writing<>(executor, clock, table.mapping());
+    return writing(table.mapping());
+  }
+
+  <E> Writing<E> writing(Mapping<E> mapping) {
+    return new Writing<>(
+        executor, clock, mapping, new Telling<>(this, executor, listeners, mapping));
+  }
+
+  Pairs pairs(Relation relation, Mapping<?> mapping, Object own) {
+    return new Telling<>(this, executor, listeners, mapping).pairs(relation, own);
+  }
+
+  Deleting deleting() {
+    return new Deleting(this, executor, fetcher, listeners);
+  }
+
+  /// Tells listeners which entities are saved and deleted.
+  public EntitySignals signals() {
+    return new EntitySignals(listeners);
+  }
+
+  /// Names entities of this database, so that it is known what refers to what is deleted. Those
+  /// that are related to others need not be named, nor those whose tables it has created.
+  public Database entities(Table<?>... tables) {
+    Arrays.stream(tables).forEach(table -> listeners.known().add(table.mapping()));
+    return this;
   }
 
   /// Does something all or nothing. Within a transaction, a part of it that can fail alone.
@@ -240,6 +277,7 @@ public final class Database implements AutoCloseable {
   /// Makes the tables of entities where there are none: for tests and first steps. What changes
   /// later is the business of migrations.
   public void createTables(Table<?>... tables) {
+    entities(tables);
     List<Mapping<?>> mappings = Arrays.stream(tables).<Mapping<?>>map(Table::mapping).toList();
     new Creation(dialect()).statements(SchemaState.of(mappings)).forEach(this::execute);
   }

@@ -35,7 +35,7 @@ public abstract class Draft<E, D> {
   /// @throws IncompleteException if something that must be there was not set
   /// @throws StaleException if somebody else has changed the row since it was read
   public final E save(Database database) {
-    Writing<E> writing = new Writing<>(database.executor(), database.clock(), mapping);
+    Writing<E> writing = database.writing(mapping);
     return before == null ? writing.insert(values, set) : writing.update(values, set);
   }
 }

@@ -1,6 +1,8 @@
 package dev.triveni.data;
 
+import dev.triveni.data.internal.json.ManyFetching;
 import dev.triveni.data.internal.load.LazyMany;
+import dev.triveni.schema.Fetchable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +10,10 @@ import java.util.stream.Stream;
 /// The other side of a relation to many. It is no part of the row: all are equal.
 ///
 /// Immutable, as seen from outside.
+///
+/// In JSON it is the list of its entities, or null if they were not fetched; it is never read.
+@Fetchable(ManyFetching.class)
+@SuppressWarnings("exports") // only schemas make it
 public sealed interface Many<T> extends Iterable<T> permits LazyMany {
 
   /// The other side of an entity that is not saved yet.

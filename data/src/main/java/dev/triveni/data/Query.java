@@ -5,9 +5,11 @@ import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.internal.ast.Order;
 import dev.triveni.data.internal.ast.Select;
 import dev.triveni.data.internal.ast.Statement;
+import dev.triveni.data.internal.deletion.Deleting;
 import dev.triveni.data.internal.load.FetchTree;
 import dev.triveni.data.internal.load.Prefetch;
 import dev.triveni.data.internal.query.Terminals;
+import dev.triveni.data.internal.query.Violations;
 import dev.triveni.data.spi.Mapping;
 import dev.triveni.data.spi.Place;
 import dev.triveni.data.spi.Types;
@@ -284,19 +286,26 @@ public final class Query<E> implements Results<E> {
 
   /// Changes all these rows at once, and gives how many.
   public int update(Assignment... assignments) {
-    return database
-        .executor()
-        .change(
-            new Statement.Update(
-                select.root(),
-                Arrays.stream(assignments).map(Assignment::field).toList(),
-                Arrays.stream(assignments).map(Assignment::value).toList(),
-                Terminals.whole(select)),
-            select.root().mapping().table());
+    Statement update =
+        new Statement.Update(
+            select.root(),
+            Arrays.stream(assignments).map(Assignment::field).toList(),
+            Arrays.stream(assignments).map(Assignment::value).toList(),
+            Terminals.whole(select));
+    Mapping<E> mapping = table.mapping();
+    return Violations.explained(
+        mapping, null, () -> database.executor().change(update, mapping.table()));
   }
 
-  /// Deletes all these rows at once, and gives how many.
+  /// Deletes all these rows, and gives how many: at once, or one by one where somebody listens or
+  /// others may be protected.
+  ///
+  /// @throws ProtectedException if rows that are to stay refer to them
   public int delete() {
+    Deleting deleting = database.deleting();
+    if (deleting.concerns(table.mapping())) {
+      return database.transaction(() -> deleting.delete(table.mapping(), list()));
+    }
     return database
         .executor()
         .change(

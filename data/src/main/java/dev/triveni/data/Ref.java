@@ -1,12 +1,18 @@
 package dev.triveni.data;
 
+import dev.triveni.data.internal.json.RefFetching;
 import dev.triveni.data.internal.load.LazyRef;
+import dev.triveni.schema.Fetchable;
 import org.jspecify.annotations.Nullable;
 
 /// A reference to a row of another table: its id is always there, its value when it was fetched.
 ///
 /// Two references are equal if their ids are. Comparing and printing never loads anything.
 /// Immutable, as seen from outside.
+///
+/// In JSON it is the id, which is also what is read; one that was fetched is written as its entity.
+@Fetchable(RefFetching.class)
+@SuppressWarnings("exports") // only schemas make it
 public sealed interface Ref<T> permits LazyRef {
 
   /// A reference to the row with this id.

@@ -34,7 +34,7 @@ public final class Related<R> {
     @SuppressWarnings("unchecked") // the relation begins at the entity
     Mapping<E> mapping = (Mapping<E>) place.root();
     Object id = Objects.requireNonNull(mapping.mapper().values(entity)[mapping.id()]);
-    Pairs pairs = new Pairs(database.executor(), relation, mapping, id);
+    Pairs pairs = database.pairs(relation, mapping, id);
     Place root = Place.root(table.mapping());
     Node belongs = pairs.belongs(root);
     return new Related<>(

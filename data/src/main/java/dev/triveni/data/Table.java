@@ -1,5 +1,6 @@
 package dev.triveni.data;
 
+import dev.triveni.data.internal.query.EntityText;
 import dev.triveni.data.spi.Mapping;
 import dev.triveni.data.spi.Place;
 import dev.triveni.data.spi.Type;
@@ -74,6 +75,11 @@ public abstract non-sealed class Table<E> implements Selectable<E> {
 
   private <T> ColumnKey<T> key(int field, Type<T> type) {
     return new ColumnKey<>(place, mapping.fields().get(field), type);
+  }
+
+  /// An entity as text, without its secrets: what `toString` of one that has some returns.
+  public final String text(E entity) {
+    return EntityText.of(mapping, entity);
   }
 
   /// The relations to here, as a user writes them.

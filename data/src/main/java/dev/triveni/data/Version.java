@@ -1,5 +1,6 @@
 package dev.triveni.data;
 
+import dev.triveni.schema.FilledIn;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,6 +9,7 @@ import java.lang.annotation.Target;
 
 /// Counts the changes of a row. Saving refuses to overwrite a change that it has not seen.
 @Documented
+@FilledIn
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Version {}

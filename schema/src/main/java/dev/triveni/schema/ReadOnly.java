@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 /// record Article(@ReadOnly @Nullable Long id, String title) {}
 /// ```
 ///
-/// The opposite, which is read and never written, is a {@link Secret}.
+/// What a keeper of records has {@link FilledIn} is treated so without saying it. The opposite,
+/// which is read and never written, is a {@link Secret}.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

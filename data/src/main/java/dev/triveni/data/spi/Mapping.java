@@ -1,8 +1,10 @@
 package dev.triveni.data.spi;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// An entity and its table: fields, relations, constraints, indexes. Immutable.
@@ -14,6 +16,7 @@ public final class Mapping<E> {
   private final List<Relation> relations;
   private final List<Constraint> constraints;
   private final List<Index> indexes;
+  private final Set<String> secrets;
   private final int[] ids;
   private final int version;
 
@@ -25,6 +28,7 @@ public final class Mapping<E> {
     this.relations = List.copyOf(builder.relations);
     this.constraints = List.copyOf(builder.constraints);
     this.indexes = List.copyOf(builder.indexes);
+    this.secrets = Set.copyOf(builder.secrets);
     this.ids = indexes(fields, Field::isId);
     this.version =
         IntStream.of(indexes(fields, field -> field.role() == Field.Role.VERSION))
@@ -74,6 +78,16 @@ public final class Mapping<E> {
   /// What the database finds rows by.
   public List<Index> indexes() {
     return indexes;
+  }
+
+  /// Whether no text may tell what a field holds.
+  public boolean isSecret(Field field) {
+    return secrets.contains(field.component());
+  }
+
+  /// Whether it has a field of which no text may tell what it holds.
+  public boolean hasSecrets() {
+    return !secrets.isEmpty();
   }
 
   /// The numbers of the fields that are the identity.
@@ -179,6 +193,7 @@ public final class Mapping<E> {
     private final List<Relation> relations = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Index> indexes = new ArrayList<>();
+    private final Set<String> secrets = new HashSet<>();
 
     private Builder(Class<E> type, String table, Mapper<E> mapper) {
       this.type = type;
@@ -207,6 +222,12 @@ public final class Mapping<E> {
     /// Adds an index.
     public Builder<E> index(Index index) {
       indexes.add(index);
+      return this;
+    }
+
+    /// Keeps what a component holds out of all texts.
+    public Builder<E> secret(String component) {
+      secrets.add(component);
       return this;
     }
 

@@ -30,7 +30,9 @@ final class EntityReader {
       return Optional.empty();
     }
     EntityType entity = entity(type, members.stream().flatMap(Optional::stream).toList());
-    return hasId(entity) ? new Rules(reports).addedTo(entity) : Optional.empty();
+    return hasId(entity) && keepsSecrets(entity)
+        ? new Rules(reports).addedTo(entity)
+        : Optional.empty();
   }
 
   private boolean isRecord(TypeElement type) {
@@ -74,6 +76,15 @@ final class EntityReader {
         Targets.table(type),
         members,
         List.of());
+  }
+
+  private boolean keepsSecrets(EntityType entity) {
+    List<String> secrets = Secrets.of(entity.element());
+    boolean tells = !secrets.isEmpty() && !Secrets.hasText(entity.element());
+    if (tells) {
+      reports.tellsSecrets(entity.element(), secrets, entity.constant());
+    }
+    return !tells;
   }
 
   private boolean hasId(EntityType entity) {

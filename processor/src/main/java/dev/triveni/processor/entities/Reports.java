@@ -67,6 +67,13 @@ record Reports(Messager messager) {
             .formatted(type.getSimpleName()));
   }
 
+  void tellsSecrets(TypeElement type, List<String> secrets, String constant) {
+    error(
+        type,
+        "TRV-DATA-603 The text of a record has all of its components, so that %s would tell its secret %s in logs. Write in it: @Override public String toString() { return %s.text(this); }"
+            .formatted(type.getSimpleName(), String.join(", ", secrets), constant));
+  }
+
   private static String owner(RecordComponentElement component) {
     return Objects.requireNonNull(component.getEnclosingElement()).getSimpleName().toString();
   }

@@ -152,6 +152,8 @@ final class TableSource {
     entity.columns().forEach(member -> text.append(call(field(member))));
     entity.relations().forEach(member -> text.append(call(relation(member))));
     entity.rules().forEach(rule -> text.append(call(rule)));
+    Secrets.of(entity.element())
+        .forEach(secret -> text.append(call(".secret(%s)".formatted(Names.literal(secret)))));
     return text.toString();
   }
 

@@ -37,6 +37,7 @@ class EntitiesFaceTest {
         @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
         public @interface Nullable {}
         """);
+    all.add("package dev.triveni.schema;\npublic @interface Secret {}\n");
     all.add("package jakarta.persistence;\npublic @interface Entity {}\n");
     all.add("package jakarta.persistence;\npublic @interface Column {}\n");
     all.add("package jakarta.persistence;\npublic @interface ManyToOne {}\n");
@@ -137,6 +138,22 @@ class EntitiesFaceTest {
     check(
         "entity-index.txt",
         "@Entity\n@Index({\"name\", \"nme\"})\npublic record Item(@Id long id, String name) {}\n");
+  }
+
+  @Test
+  void textThatWouldTellASecretIsRefused() throws IOException {
+    check(
+        "entity-secret.txt",
+        "@Entity\npublic record User(@Id @Nullable Long id, @dev.triveni.schema.Secret String pin) {}\n",
+        """
+        @Entity
+        public record Guest(@Id @Nullable Long id, @dev.triveni.schema.Secret String pin) {
+          @Override
+          public String toString() {
+            return "a guest";
+          }
+        }
+        """);
   }
 
   @Test

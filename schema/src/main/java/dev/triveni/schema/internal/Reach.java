@@ -8,7 +8,12 @@ import java.util.function.Predicate;
 /// Looks through everything that a type is made of, which may be itself.
 final class Reach {
   private static final Set<Class<?>> DEPENDING =
-      Set.of(SecretSchema.class, DefaultedSchema.class, JsonTextSchema.class, ByteSizeSchema.class);
+      Set.of(
+          SecretSchema.class,
+          DefaultedSchema.class,
+          JsonTextSchema.class,
+          ByteSizeSchema.class,
+          FetchableSchema.class);
 
   private Reach() {}
 

@@ -104,14 +104,18 @@ final class RecordBuilder {
       throws IllegalAccessException {
     String place = type.getName() + "." + component.getName();
     TypeUse member = TypeUse.of(component.getAnnotatedType(), use.variables()).with(beside);
-    TypeSchema plain = builder.place(member, beside, place);
+    TypeSchema kept = builder.place(member, beside, place);
+    TypeSchema plain =
+        FilledMembers.isFilled(component)
+            ? FilledMembers.around(kept, component.getType())
+            : kept;
     return new Validations(builder.problems())
         .ofMethods(plain, validators, component.getName(), component.getType());
   }
 
   private RecordMember member(
       int index, RecordComponent component, TypeSchema schema, MemberWriter writer) {
-    boolean readOnly = component.isAnnotationPresent(ReadOnly.class);
+    boolean readOnly = isReadOnly(component, schema);
     if (readOnly && schema.whenAbsent() == Signal.MISSING) {
       readOnlyWithoutValue(type.getName() + "." + component.getName());
     }
@@ -127,6 +131,12 @@ final class RecordBuilder {
         component.isAnnotationPresent(Secret.class),
         readOnly,
         writer);
+  }
+
+  private static boolean isReadOnly(RecordComponent component, TypeSchema schema) {
+    return component.isAnnotationPresent(ReadOnly.class)
+        || FilledMembers.isFilled(component)
+        || (schema.core() instanceof FetchableSchema fetched && fetched.brief() == null);
   }
 
   private List<Constraint> constraints(RecordClass declared) throws IllegalAccessException {

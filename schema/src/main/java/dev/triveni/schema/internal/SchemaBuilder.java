@@ -4,6 +4,7 @@ import dev.triveni.schema.Changes;
 import dev.triveni.schema.Codec;
 import dev.triveni.schema.Default;
 import dev.triveni.schema.Described;
+import dev.triveni.schema.Fetchable;
 import dev.triveni.schema.JsonText;
 import dev.triveni.schema.OneOf;
 import dev.triveni.schema.Required;
@@ -195,6 +196,9 @@ final class SchemaBuilder {
     Codec<?> codec = settings.codecs().get(raw);
     if (codec != null) {
       return new CodecSchema(codec, any);
+    }
+    if (raw.isAnnotationPresent(Fetchable.class)) {
+      return FetchableSchema.of(use, inner -> of(inner, place));
     }
     Optional<TypeSchema> scalar = scalars.find(raw);
     if (scalar.isPresent()) {

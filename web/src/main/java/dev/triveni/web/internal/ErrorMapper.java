@@ -1,6 +1,7 @@
 package dev.triveni.web.internal;
 
 import dev.triveni.schema.InvalidInputException;
+import dev.triveni.schema.Refusal;
 import dev.triveni.web.ErrorFormat;
 import dev.triveni.web.ErrorHandler;
 import dev.triveni.web.Filter;
@@ -120,6 +121,7 @@ public final class ErrorMapper {
       case InvalidInputException invalid -> handledMistakes(invalid, request);
       case WebSocketException refused ->
           handledByStatus(HttpException.forbidden(refused.reason()), request);
+      case Refusal refusal -> handledRefusal(refusal, error, request);
       case Throwable other when isDeparture(other) -> clientLeft(other, request);
       case Throwable other when RequestTrace.isOn(request) ->
           render(logged(other, request), request);
@@ -150,6 +152,13 @@ public final class ErrorMapper {
       return byClass.handle(answer, request);
     }
     return outer == null ? render(answer, request) : outer.handledByStatus(answer, request);
+  }
+
+  private Response handledRefusal(Refusal refusal, Throwable error, Request request)
+      throws Exception {
+    HttpException answer = Refusals.answer(refusal, error);
+    logCause(answer, request);
+    return handledByStatus(answer, request);
   }
 
   private Response handledMistakes(InvalidInputException invalid, Request request)

@@ -2,12 +2,11 @@ package dev.triveni.data.internal.jdbc;
 
 import dev.triveni.data.ConstraintException;
 import dev.triveni.data.ConstraintException.Rule;
+import dev.triveni.data.ConstraintException.Violation;
 import dev.triveni.data.ContentionException;
 import dev.triveni.data.DataException;
 import dev.triveni.data.internal.dialect.Dialect;
 import java.sql.SQLException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Makes exceptions of what the database refuses.
 final class SqlErrors {
@@ -53,17 +52,9 @@ final class SqlErrors {
   private ConstraintException broken(Rule rule, String what, String table, SQLException cause) {
     String message = String.valueOf(cause.getMessage());
     return new ConstraintException(
-        "TRV-DATA-015 A row of %s breaks a rule of the database: %s (%s). Correct the values and save again."
-            .formatted(table, what, firstLine(message)),
-        rule,
-        table,
-        List.of(),
-        quotedName(message),
+        "The database refuses it: " + what + ".",
+        Violation.of(rule, table, quotedName(message)),
         cause);
-  }
-
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
   }
 
   private static String quotedName(String message) {

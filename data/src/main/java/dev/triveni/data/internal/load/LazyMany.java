@@ -35,6 +35,11 @@ public final class LazyMany<T> implements Many<T> {
     return Objects.requireNonNull(values);
   }
 
+  /// The entities if they were fetched; else null.
+  public @Nullable List<T> loadedOrNull() {
+    return values;
+  }
+
   @Override
   public boolean isLoaded() {
     return values != null;

@@ -24,6 +24,11 @@ public final class LazyRef<T> implements Ref<T> {
     return new LazyRef<>(id, null, null);
   }
 
+  /// A reference to the row with an id.
+  public static <T> Ref<T> byId(Object id) {
+    return new LazyRef<>(id, null, null);
+  }
+
   /// A reference to an entity that is there.
   public static <T> Ref<T> loaded(Mapping<T> mapping, T entity) {
     Object id = mapping.mapper().values(entity)[mapping.id()];

@@ -81,8 +81,9 @@ final class Peers {
       List<Object> one = found.get(ref.id());
       if (one == null) {
         throw new NotFoundException(
-            "TRV-DATA-019 %s with id %s is gone, though a row refers to it. Give the column a foreign key, or delete the row."
-                .formatted(place, ref.id()));
+            "TRV-DATA-019",
+            "%s with id %s is gone, though a row refers to it.".formatted(place, ref.id()),
+            "Give the column a foreign key, or delete the row.");
       }
       ref.fill(one.getFirst());
     }

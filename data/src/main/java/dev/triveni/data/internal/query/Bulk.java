@@ -1,5 +1,6 @@
 package dev.triveni.data.internal.query;
 
+import dev.triveni.data.internal.ast.Statement;
 import dev.triveni.data.internal.ast.Statement.Conflict;
 import dev.triveni.data.internal.ast.Statement.Insert;
 import dev.triveni.data.internal.ast.Statement.Update;
@@ -56,7 +57,8 @@ public final class Bulk<E> {
             .filter(i -> isGiven(mapping.fields().get(i), inserts.getFirst()))
             .toArray();
     List<Field> returned = IntStream.of(given).mapToObj(mapping.fields()::get).toList();
-    List<@Nullable Object[]> answers = executor.insertAll(inserts, returned);
+    List<@Nullable Object[]> answers =
+        Violations.explained(mapping, null, () -> executor.insertAll(inserts, returned));
     for (int row = 0; row < answers.size(); row++) {
       for (int i = 0; i < given.length; i++) {
         all.get(row)[given[i]] = answers.get(row)[i];
@@ -76,7 +78,7 @@ public final class Bulk<E> {
         entities,
         batch -> {
           List<Insert> inserts = batch.stream().map(one -> upserted(one, kind, unique)).toList();
-          return executor.batch(inserts.getFirst(), inserts, mapping.table());
+          return batch(inserts);
         });
   }
 
@@ -109,8 +111,13 @@ public final class Bulk<E> {
         entities,
         batch -> {
           List<Update> updates = batch.stream().map(one -> writing.updated(one, set)).toList();
-          return executor.batch(updates.getFirst(), updates, mapping.table());
+          return batch(updates);
         });
+  }
+
+  private int batch(List<? extends Statement> all) {
+    return Violations.explained(
+        mapping, null, () -> executor.batch(all.getFirst(), all, mapping.table()));
   }
 
   private int inBatches(List<E> entities, ToIntFunction<List<E>> work) {

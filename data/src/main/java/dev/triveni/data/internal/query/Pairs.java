@@ -1,5 +1,6 @@
 package dev.triveni.data.internal.query;
 
+import dev.triveni.data.PairChange.Kind;
 import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.internal.ast.Operation;
 import dev.triveni.data.internal.ast.Select;
@@ -25,13 +26,16 @@ public final class Pairs {
   private final Relation relation;
   private final Mapping<?> mapping;
   private final Object own;
+  private final PairTelling telling;
 
   /// What the row with an id is related to.
-  public Pairs(Executor executor, Relation relation, Mapping<?> mapping, Object own) {
+  public Pairs(
+      Executor executor, Relation relation, Mapping<?> mapping, Object own, PairTelling telling) {
     this.executor = executor;
     this.relation = relation;
     this.mapping = mapping;
     this.own = own;
+    this.telling = telling;
   }
 
   /// A query of rows of the other table, joined with the pairs if there are any.
@@ -50,16 +54,21 @@ public final class Pairs {
   public void add(List<?> entities) {
     Joined joined = joined();
     Set<Object> there = new HashSet<>(others(joined));
-    for (Object entity : entities) {
-      Object id = idOf(joined.target(), entity);
-      if (there.add(id)) {
-        change(
-            "insert into %s (%s, %s) values (?, ?)"
-                .formatted(quote(joined.through()), quote(joined.own()), quote(joined.others())),
-            ownValue(),
-            new Node.Value(id, joined.target().idField().type()));
-      }
-    }
+    List<Object> fresh =
+        entities.stream().map(one -> idOf(joined.target(), one)).filter(there::add).toList();
+    telling.around(Kind.ADD, this::name, own, fresh, () -> fresh.forEach(id -> insert(joined, id)));
+  }
+
+  private void insert(Joined joined, Object id) {
+    change(
+        "insert into %s (%s, %s) values (?, ?)"
+            .formatted(quote(joined.through()), quote(joined.own()), quote(joined.others())),
+        ownValue(),
+        new Node.Value(id, joined.target().idField().type()));
+  }
+
+  private String name() {
+    return mapping.type().getSimpleName() + "." + relation.name();
   }
 
   private List<Object> others(Joined joined) {
@@ -74,18 +83,32 @@ public final class Pairs {
   /// Removes pairs.
   public void remove(List<?> entities) {
     Joined joined = joined();
+    remove(joined, entities.stream().map(entity -> idOf(joined.target(), entity)).toList());
+  }
+
+  private void remove(Joined joined, List<Object> ids) {
     Field id = joined.target().idField();
-    change(
-        "delete from %s where %s = ? and %s = any(?)"
-            .formatted(quote(joined.through()), quote(joined.own()), quote(joined.others())),
-        ownValue(),
-        new Node.Values(
-            entities.stream().map(entity -> idOf(joined.target(), entity)).toList(), id.type()));
+    telling.around(
+        Kind.REMOVE,
+        this::name,
+        own,
+        ids,
+        () ->
+            change(
+                "delete from %s where %s = ? and %s = any(?)"
+                    .formatted(
+                        quote(joined.through()), quote(joined.own()), quote(joined.others())),
+                ownValue(),
+                new Node.Values(ids, id.type())));
   }
 
   /// Removes all pairs of the row.
   public void clear() {
     Joined joined = joined();
+    if (telling.isHeard()) {
+      remove(joined, others(joined));
+      return;
+    }
     change(
         "delete from %s where %s = ?".formatted(quote(joined.through()), quote(joined.own())),
         ownValue());

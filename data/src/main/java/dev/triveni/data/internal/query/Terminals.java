@@ -30,8 +30,9 @@ public final class Terminals {
     return atMostOne(rows, select)
         .orElseThrow(() ->
             new NotFoundException(
-                "TRV-DATA-022 There is no %s that the query asks for. Check its conditions, or ask with find()."
-                    .formatted(name(select))));
+                "TRV-DATA-022",
+                "There is no %s that the query asks for.".formatted(name(select)),
+                "Check its conditions, or ask with find()."));
   }
 
   /// The only row, if there is one.

@@ -38,13 +38,15 @@ public final class Writing<E> {
   private final Clock clock;
   private final Mapping<E> mapping;
   private final List<Field> fields;
+  private final Telling<E> telling;
 
   /// Writes entities of a mapping.
-  public Writing(Executor executor, Clock clock, Mapping<E> mapping) {
+  public Writing(Executor executor, Clock clock, Mapping<E> mapping, Telling<E> telling) {
     this.executor = executor;
     this.clock = clock;
     this.mapping = mapping;
     this.fields = mapping.fields();
+    this.telling = telling;
   }
 
   /// The values of an entity of which nothing is known.
@@ -69,11 +71,13 @@ public final class Writing<E> {
         values,
         set,
         () -> {
-          @Nullable Object[] answers = executor.insert(insert, returned);
+          telling.saving(values, set, true);
+          @Nullable Object[] answers =
+              Violations.explained(mapping, values, () -> executor.insert(insert, returned));
           for (int i = 0; i < given.length; i++) {
             values[given[i]] = answers[i];
           }
-          return mapping.mapper().make(values);
+          return telling.saved(mapping.mapper().make(values), set, true);
         });
   }
 
@@ -195,11 +199,16 @@ public final class Writing<E> {
         values,
         set,
         () -> {
-          if (!update.fields().isEmpty() && executor.change(update, mapping.table()) == 0) {
+          telling.saving(values, set, false);
+          if (!update.fields().isEmpty() && change(update, values) == 0) {
             throw gone(values, version);
           }
-          return mapping.mapper().make(values);
+          return telling.saved(mapping.mapper().make(values), set, false);
         });
+  }
+
+  private int change(Update update, @Nullable Object[] values) {
+    return Violations.explained(mapping, values, () -> executor.change(update, mapping.table()));
   }
 
   /// Writes all of an entity that is there, and gives it.
@@ -228,8 +237,9 @@ public final class Writing<E> {
     String row = "%s with id %s".formatted(mapping.type().getSimpleName(), ids(values));
     return version == null
         ? new NotFoundException(
-            "TRV-DATA-026 There is no %s any more, so that nothing was saved. Somebody else has deleted it."
-                .formatted(row))
+            "TRV-DATA-026",
+            "There is no %s any more, so that nothing was saved.".formatted(row),
+            "Somebody else has deleted it.")
         : new StaleException(
             "TRV-DATA-027 %s is not as it was read (version %s): somebody else has changed or deleted it, and nothing was saved. Read it again and repeat the change."
                 .formatted(row, version));
@@ -290,7 +300,7 @@ public final class Writing<E> {
     for (Relation relation : many(mapping)) {
       if (set.get(index) && relation instanceof Relation.Joined) {
         List<?> related = ((Many<?>) Objects.requireNonNull(values[index])).list();
-        new Pairs(executor, relation, mapping, own).replace(related);
+        telling.pairs(relation, own).replace(related);
       }
       index++;
     }

@@ -75,6 +75,16 @@ public sealed interface ConstraintState {
   record Reference(String name, String column, String table, String target, DeleteRule onDelete)
       implements ConstraintState {
 
+    /// To the database it makes no difference who deletes.
+    public Reference {
+      onDelete =
+          switch (onDelete) {
+            case DB_CASCADE -> DeleteRule.CASCADE;
+            case DO_NOTHING -> DeleteRule.PROTECT;
+            case CASCADE, PROTECT, RESTRICT, SET_NULL, SET_DEFAULT -> onDelete;
+          };
+    }
+
     @Override
     public List<String> columns() {
       return List.of(column);

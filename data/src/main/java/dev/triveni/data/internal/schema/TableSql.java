@@ -135,11 +135,11 @@ public final class TableSql {
 
   private static String onDelete(Reference reference) {
     return switch (reference.onDelete()) {
-      case CASCADE -> " on delete cascade";
+      case CASCADE, DB_CASCADE -> " on delete cascade";
       case RESTRICT -> " on delete restrict";
       case SET_NULL -> " on delete set null";
       case SET_DEFAULT -> " on delete set default";
-      case PROTECT -> "";
+      case PROTECT, DO_NOTHING -> "";
     };
   }
 
