@@ -22,6 +22,8 @@ import java.lang.annotation.Target;
 /// User user(@Header("X-User") String name) { … }
 /// ```
 ///
+/// Resources of the application ({@link dev.triveni.web.App#resource}) are provided without it.
+///
 /// A method with a {@link Qualifier} provides for that qualifier only; it may be `void`: then it is
 /// a check that {@link Uses} asks for.
 @Documented

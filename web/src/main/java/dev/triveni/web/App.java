@@ -181,6 +181,11 @@ public final class App implements Routes<App>, Handler, Service {
     return setup.resources.get(type);
   }
 
+  /// Whether a resource of this class is declared.
+  public boolean hasResource(Class<?> type) {
+    return setup.resources.has(type);
+  }
+
   /// Calls `listener` with each event of just this class; see {@link Signals}.
   public <E extends Record> App on(Class<E> event, Consumer<? super E> listener) {
     setup.signals.on(event, listener);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -17,7 +18,8 @@ import java.util.function.Consumer;
 public final class Declarations {
   private final App app;
   private final Problems problems = new Problems();
-  private final ProviderTable providers = new ProviderTable(problems, this::makeAtStart);
+  private final ProviderTable providers =
+      new ProviderTable(problems, this::makeAtStart, this::resource);
   private final List<Endpoint> endpoints = new ArrayList<>();
   private final Map<Class<?>, List<Endpoint>> outgoing = new HashMap<>();
 
@@ -85,6 +87,12 @@ public final class Declarations {
     app.freeze();
     return new OutsideValues(
         this, new Signature(app.schemas(), providers, new Problems(), Set.of()));
+  }
+
+  private Optional<Provider> resource(Class<?> type) {
+    return app.hasResource(type)
+        ? Optional.of(new Provider.Resource(ProviderKey.of(type), () -> app.resource(type)))
+        : Optional.empty();
   }
 
   private void makeAtStart(Called provider) {

@@ -6,6 +6,7 @@ import dev.triveni.api.internal.Argument.Provided;
 import dev.triveni.api.internal.Provider.Called;
 import dev.triveni.api.internal.Provider.Given;
 import dev.triveni.api.internal.Provider.Made;
+import dev.triveni.api.internal.Provider.Resource;
 import dev.triveni.web.Request;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,7 @@ final class ProvidedValues {
   private Object make(Provided argument, Source source) throws Exception {
     return switch (argument.provider()) {
       case Given given -> given.value();
+      case Resource resource -> resource.opened().get();
       case Made function -> kept(function, function.make().apply(source.request()));
       case Called called when called.scope() == Scope.APPLICATION ->
           applicationValues.get(

@@ -6,6 +6,7 @@ import dev.triveni.web.Request;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One way to come by a value of a type. Immutable.
@@ -60,6 +61,19 @@ public sealed interface Provider {
     @Override
     public String place() {
       return "the function given for " + key;
+    }
+  }
+
+  /// A resource of the application, which opens and closes it.
+  record Resource(ProviderKey key, Supplier<?> opened) implements Provider {
+    @Override
+    public Scope scope() {
+      return Scope.APPLICATION;
+    }
+
+    @Override
+    public String place() {
+      return "the resource " + key;
     }
   }
 

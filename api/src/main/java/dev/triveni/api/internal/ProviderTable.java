@@ -28,12 +28,18 @@ public final class ProviderTable {
   private final ApplicationValues values = new ApplicationValues();
   private final Problems problems;
   private final Consumer<Called> madeAtStart;
+  private final Function<Class<?>, Optional<Provider>> resources;
   private boolean frozen;
 
   /// @param madeAtStart takes those whose values are made beside the start
-  ProviderTable(Problems problems, Consumer<Called> madeAtStart) {
+  /// @param resources finds what the application opens, which is provided unless it is otherwise
+  ProviderTable(
+      Problems problems,
+      Consumer<Called> madeAtStart,
+      Function<Class<?>, Optional<Provider>> resources) {
     this.problems = problems;
     this.madeAtStart = madeAtStart;
+    this.resources = resources;
   }
 
   /// Adds the methods of an object that have {@link Provides}, once however often it is given.
@@ -78,7 +84,9 @@ public final class ProviderTable {
   /// The provider of a type.
   public Optional<Provider> find(Type type) {
     Optional<Provider> declared = find(ProviderKey.of(type));
-    return declared.isEmpty() && type instanceof Class<?> itself ? findClass(itself) : declared;
+    return declared.isEmpty() && type instanceof Class<?> itself
+        ? findClass(itself).or(() -> resources.apply(itself))
+        : declared;
   }
 
   /// The provider of a type with this qualifier.
@@ -108,10 +116,7 @@ public final class ProviderTable {
   void freeze() {
     frozen = true;
     for (ProviderKey key : replacements.keySet()) {
-      boolean provided =
-          providers.containsKey(key)
-              || (key.type() instanceof Class<?> type && ProvidingMethods.isProvider(type));
-      if (!provided) {
+      if (!isProvided(key)) {
         problems.add(
             "TRV-API-014",
             key.toString(),
@@ -119,6 +124,12 @@ public final class ProviderTable {
             "Use add() for a type that is not provided yet.");
       }
     }
+  }
+
+  private boolean isProvided(ProviderKey key) {
+    return providers.containsKey(key)
+        || (key.type() instanceof Class<?> type
+            && (ProvidingMethods.isProvider(type) || resources.apply(type).isPresent()));
   }
 
   /// The provider methods that are in use.

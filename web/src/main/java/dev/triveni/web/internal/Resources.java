@@ -39,6 +39,11 @@ public final class Resources {
     declared.put(type, how);
   }
 
+  /// Whether one of this class is declared.
+  public boolean has(Class<?> type) {
+    return declared.containsKey(type);
+  }
+
   /// The resource of a class, opened if it was not.
   public <T> T get(Class<T> type) {
     Object resource = open.get(type);

@@ -14,7 +14,7 @@ final class RoutesAndLinks {
 
   static void addTo(App app) {
     // @start region=variables
-    app.get("/users/{name}", RoutesAndLinks::profile);
+    app.get("/users/{name}", request -> Response.text("Profile of " + request.variable("name")));
     app.get("/posts/{id:int}", RoutesAndLinks::post);
     // @end
     // @start region=methods
@@ -32,10 +32,6 @@ final class RoutesAndLinks {
   }
 
   // @start region=handlers
-  static Response profile(Request request) {
-    return Response.text(request.variable("name") + "'s profile");
-  }
-
   static Response post(Request request) {
     long id = request.variable("id", Long.class);
     return Response.text("Post " + id);

@@ -22,7 +22,7 @@ class RoutesAndLinksTest {
 
   @Test
   void variablesAreReadByTheirConverters() {
-    assertThat(client.get("/users/Ann").text()).isEqualTo("Ann's profile");
+    assertThat(client.get("/users/Ann").text()).isEqualTo("Profile of Ann");
     assertThat(client.get("/posts/7").text()).isEqualTo("Post 7");
     assertThat(client.get("/posts/seven").status()).isEqualTo(404);
   }
