@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// What the OpenAPI document says of an API as a whole, and how it is written.
@@ -26,6 +28,7 @@ public final class Document {
   private String openApi = "3.1";
   private boolean separate = true;
   private boolean placed = true;
+  private Optional<Function<OperationName, String>> ids = Optional.empty();
   private UnaryOperator<Map<String, Object>> change = UnaryOperator.identity();
 
   Document() {
@@ -133,6 +136,17 @@ public final class Document {
     return this;
   }
 
+  /// Names operations for generated clients, unless {@link Operation#id} does: each has to get
+  /// another name.
+  ///
+  /// ```java
+  /// document.operationIds(name -> name.tags().getFirst() + "-" + name.method());
+  /// ```
+  public Document operationIds(Function<OperationName, String> ids) {
+    this.ids = Optional.of(ids);
+    return this;
+  }
+
   /// Changes the finished document, a tree of maps and lists that may be changed: the last word.
   public Document change(UnaryOperator<Map<String, Object>> change) {
     UnaryOperator<Map<String, Object>> before = this.change;
@@ -154,6 +168,7 @@ public final class Document {
         style,
         openApi,
         separate && style != DocumentStyle.FASTAPI,
+        ids,
         change);
   }
 

@@ -25,6 +25,7 @@ import java.util.Set;
 record FastApiOperation(
     Endpoint endpoint,
     Said said,
+    About about,
     FastApiSchemas schemas,
     Map<String, Object> bodies,
     FastApiNames names) {
@@ -83,7 +84,7 @@ record FastApiOperation(
   }
 
   private String id() {
-    return said.id().orElseGet(this::uniqueName);
+    return about.id(operation(), said, name()).orElseGet(this::uniqueName);
   }
 
   /// Function, path and verb: `read_item_items__item_id__get`.

@@ -58,7 +58,7 @@ final class FastApiStyle implements Style {
   @Override
   public Map<String, Object> operation(Endpoint endpoint, Said said, Map<String, Object> object) {
     FastApiNames names = FastApiNames.of(endpoint.plan());
-    return new FastApiOperation(endpoint, said, schemas, bodies, names).of(object);
+    return new FastApiOperation(endpoint, said, about, schemas, bodies, names).of(object);
   }
 
   @Override

@@ -25,7 +25,7 @@ public final class OpenApiDocument {
   private OpenApiDocument(About about, ErrorFormat format) {
     this.about = about;
     this.shared = new SharedResponses(format, definitions);
-    this.objects = new OperationObjects(definitions, shared, about.separate());
+    this.objects = new OperationObjects(about, definitions, shared);
     this.style =
         switch (about.style()) {
           case TRIVENI -> new OwnStyle();

@@ -15,16 +15,17 @@ import java.util.Map;
 
 /// Describes operations. Used by one thread.
 final class OperationObjects {
+  private final About about;
   private final Definitions definitions;
   private final SharedResponses shared;
   private final Contents contents;
   private final OperationIds ids = new OperationIds();
 
-  /// @param separate whether what is written is described apart from what is read
-  OperationObjects(Definitions definitions, SharedResponses shared, boolean separate) {
+  OperationObjects(About about, Definitions definitions, SharedResponses shared) {
+    this.about = about;
     this.definitions = definitions;
     this.shared = shared;
-    this.contents = new Contents(definitions, separate);
+    this.contents = new Contents(definitions, about.separate());
   }
 
   /// The operation object of an endpoint.
@@ -40,7 +41,8 @@ final class OperationObjects {
       object.put("tags", tags);
     }
     putTexts(operation, said, object);
-    object.put("operationId", said.id().orElseGet(() -> ids.of(operation)));
+    String method = operation.method().method().getName();
+    object.put("operationId", about.id(operation, said, method).orElseGet(() -> ids.of(operation)));
     List<Map<String, Object>> parameters = new ParameterObjects(definitions).of(plan, pathNames);
     if (!parameters.isEmpty()) {
       object.put("parameters", parameters);

@@ -31,6 +31,7 @@ class MissingJarsTest {
             DocumentStyle.TRIVENI,
             "3.1",
             true,
+            Optional.empty(),
             UnaryOperator.identity());
     new Documentation(app, ADDRESSES, about, ClassLoader.getPlatformClassLoader())
         .addPages(new SwaggerSettings(Map.of(), Map.of()), List.of());

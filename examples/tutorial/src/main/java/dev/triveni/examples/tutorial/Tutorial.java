@@ -17,9 +17,11 @@ import dev.triveni.examples.tutorial.custom_response.CustomResponse;
 import dev.triveni.examples.tutorial.dependencies.Dependencies;
 import dev.triveni.examples.tutorial.encoder.Encoder;
 import dev.triveni.examples.tutorial.events.Lifespan;
+import dev.triveni.examples.tutorial.extending_openapi.ExtendingOpenapi;
 import dev.triveni.examples.tutorial.extra_data_types.ExtraDataTypes;
 import dev.triveni.examples.tutorial.extra_models.ExtraModels;
 import dev.triveni.examples.tutorial.first_steps.FirstSteps;
+import dev.triveni.examples.tutorial.generate_clients.GenerateClients;
 import dev.triveni.examples.tutorial.handling_errors.HandlingErrors;
 import dev.triveni.examples.tutorial.header_param_models.HeaderParamModels;
 import dev.triveni.examples.tutorial.header_params.HeaderParams;
@@ -27,6 +29,7 @@ import dev.triveni.examples.tutorial.metadata.Metadata;
 import dev.triveni.examples.tutorial.middleware.Middleware;
 import dev.triveni.examples.tutorial.openapi_callbacks.OpenapiCallbacks;
 import dev.triveni.examples.tutorial.openapi_webhooks.OpenapiWebhooks;
+import dev.triveni.examples.tutorial.path_operation_advanced_configuration.PathOperationAdvancedConfiguration;
 import dev.triveni.examples.tutorial.path_operation_configuration.PathOperationConfiguration;
 import dev.triveni.examples.tutorial.path_params.PathParams;
 import dev.triveni.examples.tutorial.path_params_numeric_validations.PathParamsNumericValidations;
@@ -45,6 +48,7 @@ import dev.triveni.examples.tutorial.response_model.ResponseModel;
 import dev.triveni.examples.tutorial.response_status_code.ResponseStatusCode;
 import dev.triveni.examples.tutorial.schema_extra_example.SchemaExtraExample;
 import dev.triveni.examples.tutorial.security.Security;
+import dev.triveni.examples.tutorial.separate_openapi_schemas.SeparateOpenapiSchemas;
 import dev.triveni.examples.tutorial.server_sent_events.ServerSentEvents;
 import dev.triveni.examples.tutorial.settings.Configuration;
 import dev.triveni.examples.tutorial.static_files.StaticFilesExamples;
@@ -117,6 +121,7 @@ public final class Tutorial {
         Metadata.chapter(),
         StaticFilesExamples.chapter(),
         Testing.chapter(),
+        PathOperationAdvancedConfiguration.chapter(),
         AdditionalStatusCodes.chapter(),
         ResponseDirectly.chapter(),
         CustomResponse.chapter(),
@@ -125,6 +130,7 @@ public final class Tutorial {
         ResponseHeaders.chapter(),
         ResponseChangeStatusCode.chapter(),
         BehindAProxy.chapter(),
+        ExtendingOpenapi.chapter(),
         SubApplications.chapter(),
         TemplateExamples.chapter(),
         Websockets.chapter(),
@@ -132,9 +138,11 @@ public final class Tutorial {
         Configuration.chapter(),
         OpenapiCallbacks.chapter(),
         OpenapiWebhooks.chapter(),
+        SeparateOpenapiSchemas.chapter(),
         StreamData.chapter(),
         StreamJsonLines.chapter(),
         ServerSentEvents.chapter(),
+        GenerateClients.chapter(),
         StrictContentType.chapter());
   }
 }

@@ -33,7 +33,11 @@ class OutsideChecksTest {
 
   /// There is nothing to ask, or the document is elsewhere.
   private static final Set<String> WITHOUT_ENDPOINTS =
-      Set.of("middleware/tutorial001", "static_files/tutorial001", "metadata/tutorial002");
+      Set.of(
+          "middleware/tutorial001",
+          "static_files/tutorial001",
+          "metadata/tutorial002",
+          "path_operation_advanced_configuration/tutorial003");
 
   /// What does not know an item fails there, in FastAPI's example too.
   private static final Set<String> FAILING = Set.of("testing/tutorial003", "testing/tutorial004");
@@ -43,7 +47,7 @@ class OutsideChecksTest {
 
   @Test
   @Shows(
-      value = "FA-28",
+      value = {"FA-25", "FA-28"},
       code = "npx openapi-typescript http://localhost:8000/openapi.json -o client.ts")
   void everyDocumentIsValidAndTypesOfTypeScriptAreMadeOfIt() throws IOException {
     Map<String, String> documents = new TreeMap<>();
@@ -51,12 +55,12 @@ class OutsideChecksTest {
         .forEach((name, app) -> {
           try (TestClient client = TestClient.of(app)) {
             TestResponse document = client.get("/openapi.json");
-            if (document.status() == 200 && !document.text().contains(LATER)) {
-              documents.put(name, document.text());
+            if (document.status() == 200) {
+              documents.put(name, inItsVersion(document.text()));
             }
           }
         });
-    assertThat(documents).hasSizeGreaterThan(40);
+    assertThat(documents).hasSizeGreaterThan(200);
     assertThat(new OpenApiTools().complaints(documents)).isEmpty();
   }
 
@@ -67,6 +71,13 @@ class OutsideChecksTest {
         .filter(example -> !NOT_AS_DOCUMENTED.contains(example.getKey()))
         .filter(example -> !WITHOUT_ENDPOINTS.contains(example.getKey()))
         .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> fuzz(example.getValue())));
+  }
+
+  /// A document with a word of OpenAPI 3.2 is looked at as one of 3.2.
+  private static String inItsVersion(String document) {
+    return document.contains(LATER)
+        ? document.replaceFirst("\"openapi\":\"3.1.0\"", "\"openapi\":\"3.2.0\"")
+        : document;
   }
 
   private static void fuzz(App app) {

@@ -213,9 +213,7 @@ class TutorialTest {
           Object said = Exchange.tree(response.bytes());
           assertThat(said).isEqualTo(kept.fill(Exchange.tree(answer), said));
         });
-    exchange
-        .text()
-        .ifPresent(text -> assertThat(whole(response.text())).isEqualTo(whole(text)));
+    exchange.text().ifPresent(text -> assertThat(whole(response.text())).isEqualTo(whole(text)));
     exchange
         .base64()
         .ifPresent(
