@@ -28,8 +28,13 @@ class OutsideChecksTest {
   /// FastAPI describes streams with this word of OpenAPI 3.2 in documents of 3.1.
   private static final String LATER = "\"itemSchema\"";
 
-  /// FastAPI takes what a response class of one's own renders for a text.
-  private static final Set<String> NOT_AS_DOCUMENTED = Set.of("custom_response/tutorial009c");
+  /// FastAPI takes what a response class of one's own renders for a text, does not tell that the
+  /// names of members are numbers, and lets a document tell of a body what nobody checks.
+  private static final Set<String> NOT_AS_DOCUMENTED =
+      Set.of(
+          "custom_response/tutorial009c",
+          "body_nested_models/tutorial009",
+          "path_operation_advanced_configuration/tutorial006");
 
   /// There is nothing to ask, or the document is elsewhere.
   private static final Set<String> WITHOUT_ENDPOINTS =

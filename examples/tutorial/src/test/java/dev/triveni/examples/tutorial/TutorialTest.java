@@ -47,6 +47,10 @@ class TutorialTest {
           "response_change_status_code",
           "additional_status_codes",
           "additional_responses");
+  private static final List<String> RESPONSE_CLASSES =
+      List.of("custom_response", "response_directly", "response_headers", "response_cookies");
+  private static final List<String> ROUTERS = List.of("bigger_applications");
+  private static final List<String> TEMPLATES = List.of("templates", "static_files");
   private static final List<String> ENCODING = List.of("encoder");
   private static final List<String> ERRORS = List.of("handling_errors");
   private static final List<String> STREAMS =
@@ -61,6 +65,9 @@ class TutorialTest {
           CONTENT_TYPES,
           RESPONSE_MODELS,
           STATUSES,
+          RESPONSE_CLASSES,
+          ROUTERS,
+          TEMPLATES,
           ENCODING,
           ERRORS,
           STREAMS);
@@ -126,6 +133,23 @@ class TutorialTest {
   @Shows(value = "FA-14", code = "@Post(value = \"/items/\", status = 201)")
   Stream<DynamicContainer> statusCodesAreAsInFastApi() {
     return replay(STATUSES::contains);
+  }
+
+  @TestFactory
+  @Shows("FA-15")
+  Stream<DynamicContainer> responseClassesAreAsInFastApi() {
+    return replay(RESPONSE_CLASSES::contains);
+  }
+
+  @TestFactory
+  @Shows("FA-30")
+  Stream<DynamicContainer> routersAreAsInFastApi() {
+    return replay(ROUTERS::contains);
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> templatesAreAsInFastApi() {
+    return replay(TEMPLATES::contains);
   }
 
   @TestFactory
