@@ -10,10 +10,13 @@ import dev.triveni.examples.tutorial.body_fields.BodyFields;
 import dev.triveni.examples.tutorial.body_multiple_params.BodyMultipleParams;
 import dev.triveni.examples.tutorial.body_nested_models.BodyNestedModels;
 import dev.triveni.examples.tutorial.body_updates.BodyUpdates;
+import dev.triveni.examples.tutorial.configure_swagger_ui.ConfigureSwaggerUi;
 import dev.triveni.examples.tutorial.cookie_param_models.CookieParamModels;
 import dev.triveni.examples.tutorial.cookie_params.CookieParams;
 import dev.triveni.examples.tutorial.cors.CrossOrigin;
+import dev.triveni.examples.tutorial.custom_request_and_route.CustomRequestAndRoute;
 import dev.triveni.examples.tutorial.custom_response.CustomResponse;
+import dev.triveni.examples.tutorial.dataclasses_.Dataclasses;
 import dev.triveni.examples.tutorial.dependencies.Dependencies;
 import dev.triveni.examples.tutorial.encoder.Encoder;
 import dev.triveni.examples.tutorial.events.Lifespan;
@@ -58,6 +61,7 @@ import dev.triveni.examples.tutorial.strict_content_type.StrictContentType;
 import dev.triveni.examples.tutorial.sub_applications.SubApplications;
 import dev.triveni.examples.tutorial.templates.TemplateExamples;
 import dev.triveni.examples.tutorial.testing.Testing;
+import dev.triveni.examples.tutorial.using_request_directly.UsingRequestDirectly;
 import dev.triveni.examples.tutorial.websockets.Websockets;
 import dev.triveni.web.App;
 import dev.triveni.web.Config;
@@ -143,6 +147,10 @@ public final class Tutorial {
         StreamJsonLines.chapter(),
         ServerSentEvents.chapter(),
         GenerateClients.chapter(),
+        UsingRequestDirectly.chapter(),
+        ConfigureSwaggerUi.chapter(),
+        Dataclasses.chapter(),
+        CustomRequestAndRoute.chapter(),
         StrictContentType.chapter());
   }
 }

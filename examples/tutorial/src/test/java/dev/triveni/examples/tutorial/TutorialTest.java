@@ -49,7 +49,8 @@ class TutorialTest {
           "additional_responses");
   private static final List<String> RESPONSE_CLASSES =
       List.of("custom_response", "response_directly", "response_headers", "response_cookies");
-  private static final List<String> ROUTERS = List.of("bigger_applications");
+  private static final List<String> ROUTERS =
+      List.of("bigger_applications", "custom_request_and_route");
   private static final List<String> TEMPLATES = List.of("templates", "static_files");
   private static final List<String> ENCODING = List.of("encoder");
   private static final List<String> ERRORS = List.of("handling_errors");
