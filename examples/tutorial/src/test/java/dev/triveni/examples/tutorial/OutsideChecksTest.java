@@ -29,11 +29,13 @@ class OutsideChecksTest {
   private static final String LATER = "\"itemSchema\"";
 
   /// FastAPI takes what a response class of one's own renders for a text, does not tell that the
-  /// names of members are numbers, and lets a document tell of a body what nobody checks.
+  /// names of members are numbers, and lets a document tell of a body what nobody checks, and of
+  /// mistakes what is answered otherwise.
   private static final Set<String> NOT_AS_DOCUMENTED =
       Set.of(
           "custom_response/tutorial009c",
           "body_nested_models/tutorial009",
+          "custom_request_and_route/tutorial002",
           "path_operation_advanced_configuration/tutorial006");
 
   /// There is nothing to ask, or the document is elsewhere.
