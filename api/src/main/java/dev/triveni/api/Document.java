@@ -76,6 +76,13 @@ public final class Document {
     return detail("license", filled("name", name, "identifier", identifier));
   }
 
+  /// Any other member of what is said of the API, such as `x-logo`.
+  ///
+  /// @param value what JSON can hold
+  public Document info(String name, Object value) {
+    return detail(name, value);
+  }
+
   /// Adds a server; the first one replaces the usual one, which is where the document is.
   ///
   /// @param description what it is for; may be empty

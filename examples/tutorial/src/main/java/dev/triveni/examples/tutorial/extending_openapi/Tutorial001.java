@@ -5,7 +5,6 @@ import dev.triveni.api.Get;
 import dev.triveni.api.Routes;
 import dev.triveni.examples.tutorial.Chapter;
 import dev.triveni.web.App;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,14 +22,7 @@ final class Tutorial001 {
         .version("2.5.0")
         .summary("This is a very custom OpenAPI schema")
         .description("Here's a longer description of the custom **OpenAPI** schema")
-        .change(Tutorial001::withLogo);
-  }
-
-  private static Map<String, Object> withLogo(Map<String, Object> document) {
-    Map<Object, Object> info = new LinkedHashMap<>((Map<?, ?>) document.get("info"));
-    info.put("x-logo", Map.of("url", LOGO));
-    document.put("info", info);
-    return document;
+        .info("x-logo", Map.of("url", LOGO));
   }
 
   @Get("/items/")
