@@ -29,7 +29,7 @@ public final class Document {
   private boolean separate = true;
   private boolean placed = true;
   private Optional<Function<OperationName, String>> ids = Optional.empty();
-  private UnaryOperator<Map<String, Object>> change = UnaryOperator.identity();
+  private UnaryOperator<Map<String, Object>> change = About.UNCHANGED;
 
   Document() {
     details.put("title", "API");

@@ -38,9 +38,7 @@ public final class Endpoint implements Handler {
         new Signature(schemas, providers, problems, operation.path().variables())
             .plan(operation)
             .orElse(null);
-    provides =
-        operation.isSocket()
-            || (plan != null && plan.all().anyMatch(Argument.Provided.class::isInstance));
+    provides = operation.isSocket() || (plan != null && plan.isProvided());
     if (plan != null && operation.isSocket()) {
       talk = new Talk(operation.method(), operation.subprotocols(), plan);
     }

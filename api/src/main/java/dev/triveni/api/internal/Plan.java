@@ -2,6 +2,7 @@ package dev.triveni.api.internal;
 
 import dev.triveni.api.internal.Argument.Provided;
 import dev.triveni.api.internal.Provider.Called;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,8 +29,15 @@ public record Plan(List<Argument> uses, List<Argument> arguments, int slots, Ret
                 : Stream.empty());
   }
 
+  /// Whether anything is provided.
+  boolean isProvided() {
+    return !uses.isEmpty() || arguments.stream().anyMatch(Provided.class::isInstance);
+  }
+
   /// Everything that is taken from a request, by the method and by its providers.
   public Stream<Argument> all() {
-    return Stream.concat(uses.stream(), arguments.stream()).flatMap(Argument::all);
+    List<Argument> direct = new ArrayList<>(uses);
+    direct.addAll(arguments);
+    return Argument.flat(direct).stream();
   }
 }

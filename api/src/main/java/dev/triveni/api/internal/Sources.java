@@ -52,12 +52,17 @@ record Sources(List<Annotation> said, boolean isComposed) {
 
   /// Those that say where the value comes from.
   List<Annotation> places() {
-    return said.stream().filter(Sources::isPlace).toList();
+    return said.isEmpty() ? said : said.stream().filter(Sources::isPlace).toList();
   }
 
   /// The annotation of a type.
   <A extends Annotation> Optional<A> find(Class<A> type) {
-    return said.stream().filter(type::isInstance).map(type::cast).findFirst();
+    for (Annotation each : said) {
+      if (type.isInstance(each)) {
+        return Optional.of(type.cast(each));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The schema of the parameter that has them.

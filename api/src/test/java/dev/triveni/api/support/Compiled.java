@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -35,7 +36,7 @@ public final class Compiled {
     compile(folder, List.of(write(folder, className(source), source)), options);
     try {
       URL[] classes = {folder.resolve("classes").toUri().toURL()};
-      ClassLoader loader = new URLClassLoader(classes, Compiled.class.getClassLoader());
+      ClassLoader loader = new Watched(classes);
       return create(loader.loadClass(className(source)));
     } catch (IOException | ReflectiveOperationException e) {
       throw new IllegalStateException(e);
@@ -57,6 +58,26 @@ public final class Compiled {
       return create(layer.findLoader(module).loadClass(className(source)));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /// The resources that were asked for beside the class of an object which was made here.
+  public static List<String> asked(Object instance) {
+    return List.copyOf(((Watched) instance.getClass().getClassLoader()).asked);
+  }
+
+  /// A class loader that remembers which resources it was asked for.
+  private static final class Watched extends URLClassLoader {
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    Watched(URL[] classes) {
+      super(classes, Compiled.class.getClassLoader());
+    }
+
+    @Override
+    public URL getResource(String name) {
+      asked.add(name);
+      return super.getResource(name);
     }
   }
 

@@ -106,9 +106,7 @@ final class RecordBuilder {
     TypeUse member = TypeUse.of(component.getAnnotatedType(), use.variables()).with(beside);
     TypeSchema kept = builder.place(member, beside, place);
     TypeSchema plain =
-        FilledMembers.isFilled(component)
-            ? FilledMembers.around(kept, component.getType())
-            : kept;
+        FilledMembers.isFilled(component) ? FilledMembers.around(kept, component.getType()) : kept;
     return new Validations(builder.problems())
         .ofMethods(plain, validators, component.getName(), component.getType());
   }

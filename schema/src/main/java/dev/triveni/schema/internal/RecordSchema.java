@@ -20,6 +20,8 @@ final class RecordSchema implements TypeSchema {
   private @Nullable Construction construction;
   private RecordParts parts = RecordParts.none();
   private Map<String, RecordMember> byName = Map.of();
+  private MembersWriter declared = new MembersWriter(List.of());
+  private MembersWriter computed = new MembersWriter(List.of());
   private @Nullable Boolean holdsSecret;
   private @Nullable Names inputNames;
   private @Nullable Names outputNames;
@@ -30,11 +32,14 @@ final class RecordSchema implements TypeSchema {
   }
 
   /// Tells what it is made of, once, before the first use.
-  void define(Construction made, RecordParts declared) {
+  void define(Construction made, RecordParts found) {
     construction = made;
-    parts = declared;
+    parts = found;
     byName = new HashMap<>();
-    declared.members().forEach(member -> member.names().forEach(name -> byName.put(name, member)));
+    found.members().forEach(member -> member.names().forEach(name -> byName.put(name, member)));
+    declared =
+        new MembersWriter(found.members().stream().filter(member -> !member.isSecret()).toList());
+    computed = new MembersWriter(found.computed());
   }
 
   TypeUse use() {
@@ -238,18 +243,12 @@ final class RecordSchema implements TypeSchema {
 
   /// Writes the members into an object that was begun.
   void writeMembers(Object value, JsonGenerator out) {
-    for (RecordMember member : parts.members()) {
-      if (!member.isSecret()) {
-        out.writeName(member.encodedName());
-        member.writer().write(value, out);
-      }
-    }
+    declared.write(value, out);
     if (parts.extra() instanceof ExtraMembers.Kept kept) {
       kept.write(value, parts::declares, out);
     }
-    for (RecordMember member : parts.computed()) {
-      out.writeName(member.encodedName());
-      member.writer().write(value, out);
+    if (!parts.computed().isEmpty()) {
+      computed.write(value, out);
     }
   }
 

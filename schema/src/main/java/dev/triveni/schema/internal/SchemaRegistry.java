@@ -61,14 +61,22 @@ public final class SchemaRegistry {
 
   /// The schema of a type; made at the first call.
   public Schema<?> of(Type type) {
+    return of(type, type::getTypeName);
+  }
+
+  private Schema<?> of(Type type, Supplier<String> place) {
     RootSchema<?> known = roots.get(type);
-    return known == null ? make(type) : known;
+    return known == null ? make(type, place) : known;
   }
 
   /// A schema of a type with annotations inside it and beside it.
   ///
   /// @param place where the type stands, for messages
   public Schema<?> of(AnnotatedType type, List<Annotation> beside, Supplier<String> place) {
+    boolean isBare = beside.isEmpty() && type.getAnnotations().length == 0;
+    if (isBare && type.getType() instanceof Class<?> plain && !plain.isArray()) {
+      return of(plain, place);
+    }
     return root(type.getType(), built(TypeUse.of(type).with(beside), place));
   }
 
@@ -79,8 +87,8 @@ public final class SchemaRegistry {
     return root(type, built(TypeUse.of(type).with(beside), place));
   }
 
-  private RootSchema<?> make(Type type) {
-    RootSchema<?> made = root(type, built(TypeUse.of(type), type::getTypeName));
+  private RootSchema<?> make(Type type, Supplier<String> place) {
+    RootSchema<?> made = root(type, built(TypeUse.of(type), place));
     RootSchema<?> earlier = roots.putIfAbsent(type, made);
     return earlier == null ? made : earlier;
   }

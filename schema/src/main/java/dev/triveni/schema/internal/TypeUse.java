@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A type as it is used in one place, with its variables replaced and with its annotations. Equal
 /// uses have equal schemas.
@@ -141,6 +142,21 @@ record TypeUse(Class<?> raw, List<TypeUse> arguments, List<Annotation> annotatio
   /// The same use without annotations of its own.
   TypeUse plain() {
     return new TypeUse(raw, arguments, List.of());
+  }
+
+  /// Written by hand: those that the JDK makes for records take long until they are compiled, and
+  /// this is asked for each parameter when an application starts.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TypeUse(Class<?> type, List<TypeUse> inner, List<Annotation> beside)
+        && raw == type
+        && arguments.equals(inner)
+        && annotations.equals(beside);
+  }
+
+  @Override
+  public int hashCode() {
+    return (raw.hashCode() * 31 + arguments.hashCode()) * 31 + annotations.hashCode();
   }
 
   /// The type as it is written in source.

@@ -35,6 +35,9 @@ record Validations(Problems problems) {
 
   /// The validators in annotations.
   Optional<Validation> in(List<Annotation> annotations, Class<?> type, String place) {
+    if (annotations.isEmpty()) {
+      return Optional.empty();
+    }
     List<Validator<Object>> validators = new ArrayList<>();
     boolean takesInput = false;
     for (Class<? extends Validator<?>> each :

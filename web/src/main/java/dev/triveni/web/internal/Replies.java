@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes replies of responses: encodes JSON, opens files, and hands the current request on to the
 /// writers of streams.
 public final class Replies {
-  private static final int BUFFERED_JSON = 64 * 1024;
+  /// What is longer is encoded twice. A list of some hundred records should not be.
+  private static final int BUFFERED_JSON = 256 * 1024;
+
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
   private final Schemas schemas;

@@ -35,6 +35,9 @@ public record About(
     Optional<Function<OperationName, String>> ids,
     UnaryOperator<Map<String, Object>> change) {
 
+  /// Leaves the finished document as it is.
+  public static final UnaryOperator<Map<String, Object>> UNCHANGED = document -> document;
+
   /// The title of the API.
   public String title() {
     return String.valueOf(details.get("title"));

@@ -107,7 +107,7 @@ final class KeywordOrder {
       if (place == null) {
         return false;
       }
-      mixedUp |= place < last;
+      mixedUp = mixedUp || place < last;
       last = place;
     }
     return mixedUp;

@@ -111,6 +111,9 @@ public final class OpenApiDocument {
 
   @SuppressWarnings("unchecked") // a copy of a map is a map
   private Map<String, Object> changed(Map<String, Object> document) {
+    if (about.change() == About.UNCHANGED) {
+      return document;
+    }
     return about
         .change()
         .apply((Map<String, Object>) Objects.requireNonNull(Ordered.deepCopy(document)));
