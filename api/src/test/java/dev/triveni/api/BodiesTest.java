@@ -3,6 +3,7 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.Headers;
 import dev.triveni.web.RequestBody;
 import dev.triveni.web.TestClient;
@@ -23,6 +24,9 @@ class BodiesTest {
   private static final String JSON = "application/json";
 
   @ParameterizedTest
+  @Shows(
+      value = "FA-05",
+      code = "@Put(\"/items/{id}\") Order order(Item item, User user, @Body int importance)")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

@@ -10,6 +10,8 @@ import dev.triveni.schema.Default;
 import dev.triveni.schema.Extra;
 import dev.triveni.schema.Tuple;
 import dev.triveni.shows.Shows;
+import dev.triveni.web.App;
+import dev.triveni.web.Config;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
 import dev.triveni.web.Upload;
@@ -122,7 +124,16 @@ class FormsTest {
   @Test
   @Shows(value = "FA-06", code = "try (InputStream in = upload.open()) { … }")
   void aFileIsReadInPartsAndAgainWhetherInMemoryOrOnDisk() {
-    for (int size : new int[] {10, 900_000}) {
+    Config tiny = Config.of(Map.of("forms.memory-bytes", "100"));
+    Api desk = Api.of(api -> api.routes(new Desk()));
+    try (TestClient disk = TestClient.of(App.create(tiny).install(desk))) {
+      readInParts(client);
+      readInParts(disk);
+    }
+  }
+
+  private static void readInParts(TestClient client) {
+    for (int size : new int[] {10, 90_000}) {
       Upload file = Upload.of("a.bin", "application/x-a", "ab".repeat(size / 2).getBytes(US_ASCII));
       assertThat(client.post("/parts", form("file", file)).text())
           .isEqualTo(

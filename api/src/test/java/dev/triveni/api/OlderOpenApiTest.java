@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class OlderOpenApiTest {
 
   @Test
-  @Shows(value = "UN-FA-12", code = "client.get(\"/openapi.json?v=3.0\")")
+  @Shows(
+      value = {"UN-FA-12", "FA-29"},
+      code = "client.get(\"/openapi.json?v=3.0\")")
   void theDocumentIsThereInOpenApi30() throws IOException {
     try (TestClient client = TestClient.of(Sample.app())) {
       Map<?, ?> document = (Map<?, ?>) client.get("/openapi.json?v=3.0").json();

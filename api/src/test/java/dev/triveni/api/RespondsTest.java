@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.triveni.api.support.Apps;
 import dev.triveni.api.support.JsonText;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.Response;
 import dev.triveni.web.SetupException;
 import dev.triveni.web.SetupProblem;
@@ -46,6 +47,7 @@ class RespondsTest {
   }
 
   @Test
+  @Shows(value = "FA-14", code = "@Responds(status = 404, as = Message.class)")
   void whatIsSaidNearestToAnEndpointCounts() {
     assertThat(
             responses(
@@ -123,6 +125,7 @@ class RespondsTest {
   }
 
   @Test
+  @Shows("FA-14")
   void moreMediaTypesJoinTheJsonOfTheSignature() {
     assertThat(responses("/plain/{id}", api -> api.routes(new Items())))
         .startsWith(

@@ -3,6 +3,7 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.HttpException;
 import dev.triveni.web.Response;
 import dev.triveni.web.TestClient;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ResponseChangesTest {
 
   @Test
+  @Shows(value = "FA-14", code = "Task task(ResponseChanges response)")
   void anEndpointAndItsProvidersChangeOneResponse() {
     try (TestClient client = Apps.client(new Tasks())) {
       TestResponse made = client.send("PUT", "/tasks/new");

@@ -3,6 +3,7 @@ package dev.triveni.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.triveni.shows.Shows;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
@@ -34,6 +35,7 @@ class ChangesTest {
   }
 
   @Test
+  @Shows("FA-05")
   void onlyWhatWasSentIsChanged() {
     Changes<Item> changes = changes("{\"note\":null,\"price\":2}");
     assertThat(changes.applyTo(ITEM)).isEqualTo(new Item("Foo", 2, 19, Optional.empty(), "c"));

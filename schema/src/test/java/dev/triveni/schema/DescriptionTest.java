@@ -2,6 +2,7 @@ package dev.triveni.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
@@ -54,6 +55,7 @@ class DescriptionTest {
   }
 
   @Test
+  @Shows("FA-29")
   void namedTypesAreDefinedOnceAndReferredTo() {
     Definitions definitions = new Definitions();
     assertThat(STRICT.of(Article[].class).describe(definitions))
@@ -203,6 +205,9 @@ class DescriptionTest {
   }
 
   @Test
+  @Shows(
+      value = "FA-29",
+      code = "@Discriminator(\"kind\") sealed interface Pet permits Cat, Dog {}")
   void unionsHaveADiscriminatorAndAlternativesWithTheirTag() {
     Definitions definitions = new Definitions();
     STRICT.of(Shape.class).describe(definitions);

@@ -151,7 +151,9 @@ class MembersTest {
   record Article(@ReadOnly @Nullable Long id, String title, @Secret String token) {}
 
   @Test
-  @Shows(value = "FA-10", code = "record Article(@ReadOnly @Nullable Long id, String title)")
+  @Shows(
+      value = {"FA-10", "FA-29"},
+      code = "record Article(@ReadOnly @Nullable Long id, String title)")
   void readOnlyMembersAreWrittenAndNotRead() {
     Article read =
         Reports.read(STRICT.of(Article.class), "{\"id\":7,\"title\":\"t\",\"token\":\"s\"}")

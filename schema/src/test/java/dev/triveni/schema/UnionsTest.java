@@ -2,6 +2,7 @@ package dev.triveni.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class UnionsTest {
   record Deleted(String id) implements Event {}
 
   @ParameterizedTest
+  @Shows("FA-05")
   @ValueSource(
       strings = {
         "{\"type\":\"rect\",\"width\":1,\"height\":2,\"holes\":[{\"type\":\"Circle\",\"radius\":1}]}",

@@ -155,7 +155,9 @@ class UploadTest {
   }
 
   @Test
-  @Shows(value = "DJ-76", code = "forms.memory-bytes=2621440")
+  @Shows(
+      value = {"DJ-76", "FA-06"},
+      code = "forms.memory-bytes=2621440")
   void filesBeyondTwoAndAHalfMegabytesAreKeptOnDisk() {
     int limit = 2_621_440;
     assertThat(temporaryFilesDuring(limit, limit)).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triveni.schema.Schemas;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.EventWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class EventStreamTest {
   }
 
   @Test
+  @Shows("FA-18")
   void silenceIsFilledWithComments() throws Exception {
     Client client = new Client();
     EventStream.write(

@@ -57,6 +57,9 @@ class EventsTest {
   record Token(String text, int index) {}
 
   @Test
+  @Shows(
+      value = "FA-18",
+      code = "events.send(price, event -> event.withId(\"7\").named(\"price\"))")
   void anEventHasANameAnIdAndATimeToComeBack() {
     assertThat(
             answer(

@@ -87,7 +87,9 @@ class TutorialTest {
   }
 
   @TestFactory
-  @Shows(value = "FA-01", code = "@Get(\"/items/{item_id}\") Object readItem(int itemId)")
+  @Shows(
+      value = {"FA-01", "FA-03"},
+      code = "@Get(\"/items/{item_id}\") Object readItem(int itemId)")
   Stream<DynamicContainer> pathParametersAreAsInFastApi() {
     return replay(PATHS::contains);
   }
