@@ -136,8 +136,8 @@ class SocketTest {
     }
 
     @Socket("/rooms/{id}")
-    void rooms(@SuppressWarnings("unused") Member member, WebSocket socket) {
-      socket.send("welcome");
+    void rooms(Member member, WebSocket socket) {
+      socket.send("welcome to " + member.room());
       leave();
     }
 
@@ -254,7 +254,7 @@ class SocketTest {
   void anExceptionClosesItWithACodeFromAnywhere() {
     try (TestClient client = client()) {
       TestSocket socket = client.webSocket("/rooms/all");
-      assertThat(socket.receiveText()).isEqualTo("welcome");
+      assertThat(socket.receiveText()).isEqualTo("welcome to all");
       assertThat(socket.closeCode()).isEqualTo(4001);
       assertThat(socket.closeReason()).isEqualTo("The room is closed.");
       TestResponse denial = denied(client, "/rooms/members", Headers.none());

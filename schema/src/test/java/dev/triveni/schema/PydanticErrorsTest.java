@@ -141,7 +141,11 @@ class PydanticErrorsTest {
       ByteSize size,
       java.util.regex.Pattern regex,
       Isbn isbn,
+      Pair pair,
       Optional<Integer> optional) {}
+
+  @Tuple
+  record Pair(int count, String name) {}
 
   record Closed(int x) {}
 

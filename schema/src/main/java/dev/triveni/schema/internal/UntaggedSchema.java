@@ -50,7 +50,7 @@ final class UntaggedSchema implements TypeSchema {
   }
 
   @Override
-  public Object read(Input in) {
+  public @Nullable Object read(Input in) {
     Object tree = in.tree();
     Attempt best = attempt(alternatives.getFirst(), tree, in.conversion);
     for (Alternative alternative : alternatives) {
