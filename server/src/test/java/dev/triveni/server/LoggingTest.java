@@ -3,6 +3,7 @@ package dev.triveni.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.server.LoggingTest.Child.Output;
+import dev.triveni.shows.Shows;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LoggingTest {
   @Test
+  @Shows("FL-48")
   void linesForPeopleHaveTimeLevelLoggerAndMessage() throws Exception {
     Output output = Child.run(Map.of(), List.of());
     assertThat(output.out())

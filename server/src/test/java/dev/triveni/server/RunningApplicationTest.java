@@ -2,6 +2,7 @@ package dev.triveni.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.Response;
 import java.io.BufferedReader;
@@ -36,6 +37,7 @@ class RunningApplicationTest {
   }
 
   @Test
+  @Shows("FL-48")
   void theIdOfARequestIsInItsLogLinesAndInItsResponse() throws Exception {
     try (Child child = Child.start(Map.of());
         HttpClient client = HttpClient.newHttpClient()) {

@@ -33,6 +33,7 @@ class TestClientRequestsTest {
                   + (request.isForm() ? request.form().values() : request.body().text()));
 
   @Test
+  @Shows("FL-49")
   void aFormIsPostedAsABrowserDoes() {
     try (TestClient client = TestClient.of(Apps.create().post("/", ECHO).put("/", ECHO))) {
       Form form = Form.of("title", "a&b").with("tag", 1).with("tag", 2);
@@ -44,6 +45,7 @@ class TestClientRequestsTest {
   }
 
   @Test
+  @Shows("FL-49")
   void queryParametersAreEncoded() {
     Handler queries = request -> Response.text(request.queries().toString());
     try (TestClient client = TestClient.of(Apps.create().get("/", queries))) {
@@ -53,6 +55,7 @@ class TestClientRequestsTest {
   }
 
   @Test
+  @Shows("FL-49")
   void theApplicationMayBeSomewhereElse() {
     App app = Apps.create().get("/api/x", ECHO).get("/", r -> Response.redirect("/api/x"));
     try (TestClient client = TestClient.of(app)) {
@@ -64,6 +67,7 @@ class TestClientRequestsTest {
   }
 
   @Test
+  @Shows("FL-49")
   void fieldsOfEveryRequestGiveWayToItsOwn() {
     Handler fields =
         request -> Response.text(request.headers().all("X-A") + " " + request.headers().all("X-B"));
@@ -75,6 +79,7 @@ class TestClientRequestsTest {
   }
 
   @Test
+  @Shows("FL-49")
   void cookiesAreSetAndForgotten() {
     Handler cookie = request -> Response.text(request.cookie("user").orElse("nobody"));
     try (TestClient client = TestClient.of(Apps.create().get("/", cookie))) {
@@ -85,6 +90,7 @@ class TestClientRequestsTest {
   }
 
   @Test
+  @Shows("FL-49")
   void aSessionIsChangedOutsideOfRequests() {
     App app =
         App.create(Config.of(Map.of("secret-key", "k".repeat(32))))

@@ -34,6 +34,7 @@ class TestClientTest {
   }
 
   @Test
+  @Shows("FL-49")
   void anAnswerIsReadAsJson() {
     App app = Apps.create().get("/", _ -> Response.json(new Note("a")));
     try (TestClient client = TestClient.of(app)) {

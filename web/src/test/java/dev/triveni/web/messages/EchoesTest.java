@@ -104,7 +104,7 @@ class EchoesTest {
   }
 
   @Test
-  @Shows({"FL-22", "DJ-80"})
+  @Shows({"FL-22", "FA-38", "DJ-80"})
   void theBytesAndTheStream() {
     assertThat(send("a/b", "äb", request -> request.body().bytes().length).text()).isEqualTo("3");
     assertThat(send("a/b", "äb", request -> request.body().text()).text()).isEqualTo("äb");

@@ -52,6 +52,7 @@ class MountTest {
   }
 
   @Test
+  @Shows({"FA-31", "FL-21"})
   void applicationsNestAndKnowWhereTheyAre() {
     App inner =
         Apps.create()

@@ -17,7 +17,7 @@ public record HostNames(Set<String> exact, Set<String> suffixes, boolean any) {
   private static final String ANY = "*";
   private static final Pattern PATTERN =
       Pattern.compile("\\*|(?:\\*\\.)?[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*|\\[[0-9a-f:.]+]");
-  private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
+  private static final int LONGEST_PORT = 5;
 
   /// Names as they are configured.
   ///
@@ -35,9 +35,24 @@ public record HostNames(Set<String> exact, Set<String> suffixes, boolean any) {
 
   /// Whether the host of an authority, with or without port, is among these.
   public boolean contains(String authority) {
-    String host = PORT.matcher(authority.toLowerCase(Locale.ROOT)).replaceFirst("");
+    String host = withoutPort(authority.toLowerCase(Locale.ROOT));
     String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     return any || exact.contains(name) || isSubdomain(name);
+  }
+
+  /// Asked with every request, and so without a regular expression.
+  private static String withoutPort(String authority) {
+    int first = authority.lastIndexOf(':') + 1;
+    int digits = authority.length() - first;
+    if (first == 0 || digits == 0 || digits > LONGEST_PORT) {
+      return authority;
+    }
+    for (int i = first; i < authority.length(); i++) {
+      if (authority.charAt(i) < '0' || authority.charAt(i) > '9') {
+        return authority;
+      }
+    }
+    return authority.substring(0, first - 1);
   }
 
   private boolean isSubdomain(String name) {

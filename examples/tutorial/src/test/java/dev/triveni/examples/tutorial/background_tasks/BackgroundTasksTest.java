@@ -3,6 +3,7 @@ package dev.triveni.examples.tutorial.background_tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.examples.tutorial.Chapter;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.TestClient;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class BackgroundTasksTest {
   }
 
   @Test
+  @Shows("FA-35")
   void whatAProviderLeavesToDoIsDoneFirst(@TempDir Path folder) {
     Path log = folder.resolve("log.txt");
     send(log, "tutorial002", "/send-notification/foo@example.com?q=some-query");
