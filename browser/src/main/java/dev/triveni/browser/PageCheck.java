@@ -14,6 +14,12 @@ public final class PageCheck {
   private static final List<String> SCHEMES = List.of("light", "dark");
   private static final List<Integer> WIDTHS = List.of(360, 1280);
   private static final int HEIGHT = 900;
+  private static final String FINISH_ANIMATIONS =
+      """
+      document.getAnimations()
+        .filter(animation => animation.effect.getComputedTiming().endTime !== Infinity)
+        .forEach(animation => animation.finish())
+      """;
 
   private PageCheck() {}
 
@@ -25,7 +31,7 @@ public final class PageCheck {
     for (String scheme : SCHEMES) {
       for (int width : WIDTHS) {
         browser.size(width, HEIGHT).colorScheme(scheme);
-        browser.run("document.getAnimations().forEach(animation => animation.finish())");
+        browser.run(FINISH_ANIMATIONS);
         look(browser).forEach(what -> findings.add(scheme + ", " + width + " px: " + what));
       }
     }

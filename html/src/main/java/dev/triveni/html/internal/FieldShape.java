@@ -65,7 +65,7 @@ public record FieldShape(
 
   /// Whether a mistake in what has this name is a mistake in this field.
   public boolean holds(String place) {
-    return place.equals(name) || isList && place.startsWith(name + ".");
+    return place.equals(name) || (isList && place.startsWith(name + "."));
   }
 
   /// Whether files can be chosen in it.

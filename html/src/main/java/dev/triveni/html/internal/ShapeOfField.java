@@ -101,9 +101,9 @@ final class ShapeOfField {
   /// Whether it is an {@link Upload}, an `Optional` or a list of it.
   private static boolean isFile(Type type) {
     return type == Upload.class
-        || type instanceof ParameterizedType generic
+        || (type instanceof ParameterizedType generic
             && generic.getActualTypeArguments().length == 1
-            && isFile(generic.getActualTypeArguments()[0]);
+            && isFile(generic.getActualTypeArguments()[0]));
   }
 
   private static <A extends Annotation> Optional<A> find(RecordComponent component, Class<A> type) {

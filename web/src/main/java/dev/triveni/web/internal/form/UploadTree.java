@@ -4,6 +4,7 @@ import dev.triveni.web.Upload;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An uploaded file in the tree that a schema reads: to everybody else its name, type and size.
 final class UploadTree extends AbstractMap<String, Object> {
@@ -26,7 +27,7 @@ final class UploadTree extends AbstractMap<String, Object> {
 
   /// Every file is another, however much they are alike.
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other;
   }
 
