@@ -1,20 +1,14 @@
 package dev.triveni.data.queries;
 
 import static dev.triveni.data.desk.ArticleTable.ARTICLE;
-import static dev.triveni.data.desk.AuthorTable.AUTHOR;
-import static dev.triveni.data.desk.CommentTable.COMMENT;
-import static dev.triveni.data.desk.TagTable.TAG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.data.Condition;
 import dev.triveni.data.Database;
 import dev.triveni.data.desk.Article;
-import dev.triveni.data.desk.Author;
-import dev.triveni.data.desk.Status;
-import dev.triveni.data.desk.Tag;
 import dev.triveni.data.support.OnBothDatabases;
+import dev.triveni.data.support.RandomDesk;
 import dev.triveni.data.support.Servers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -44,37 +38,9 @@ class ComplementsTest {
 
   @BeforeEach
   void fill() {
-    db = server.fresh();
-    db.createTables(AUTHOR, TAG, ARTICLE, COMMENT);
-    List<Author> authors = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      authors.add(AUTHOR.create().name("n" + i).email(i % 2 == 0 ? null : "e" + i).save(db));
-    }
-    List<Tag> tags = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      tags.add(TAG.create().name("t" + i).save(db));
-    }
-    for (int i = 0; i < 40; i++) {
-      Article article =
-          ARTICLE
-              .create()
-              .title("a" + i % 7)
-              .body("")
-              .status(Status.values()[random.nextInt(3)])
-              .views(random.nextInt(5))
-              .author(authors.get(random.nextInt(4)))
-              .editor(random.nextBoolean() ? null : authors.get(random.nextInt(4)))
-              .tags(tags.stream().filter(_ -> random.nextInt(3) == 0).toList())
-              .save(db);
-      for (int c = random.nextInt(4); c > 0; c--) {
-        Integer stars = random.nextInt(3) == 0 ? null : random.nextInt(3);
-        COMMENT.create().article(article).text("c" + random.nextInt(3)).stars(stars).save(db);
-      }
-    }
-    all =
-        db.from(ARTICLE)
-            .with(ARTICLE.author(), ARTICLE.editor(), ARTICLE.tags(), ARTICLE.comments())
-            .list();
+    RandomDesk desk = RandomDesk.on(server, random);
+    db = desk.db();
+    all = desk.articles();
   }
 
   @AfterEach

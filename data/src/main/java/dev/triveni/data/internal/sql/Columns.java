@@ -66,6 +66,20 @@ final class Columns {
         .findFirst();
   }
 
+  /// All columns in a node that stand in its query itself.
+  static Stream<Node.Column> columns(Node node) {
+    return node instanceof Node.Column column
+        ? Stream.of(column)
+        : below(node).flatMap(Columns::columns);
+  }
+
+  /// The first relation of which a node makes one value of many rows for each row.
+  static Optional<Place> aggregated(Node node, Scope scope) {
+    return node instanceof Node.Aggregate aggregate && many(aggregate, scope).isPresent()
+        ? many(aggregate, scope)
+        : below(node).flatMap(one -> aggregated(one, scope).stream()).findFirst();
+  }
+
   /// Whether a node makes something of all rows of its query.
   static boolean aggregates(Node node, Scope scope) {
     return node instanceof Node.Aggregate aggregate

@@ -37,11 +37,11 @@ final class NodeWriter {
   String write(Node node) {
     return switch (node) {
       case Node.Column(Place place, var field) -> scope.column(place, field.column());
-      case Node.Name(String name) -> dialect.quote(name);
+      case Node.Name(String name) -> dialect.quote(Sql.unmarked(name));
       case Node.Value(_, Type<?> type) -> bound(node, type.column());
       case Node.Values(_, Type<?> type) -> bound(node, ColumnType.array(type.column()));
       case Node.JsonPath(Node source, List<Object> steps, Node bound) ->
-          dialect.jsonPath(operand(source), steps, write(bound));
+          dialect.jsonPath(operand(source), unmarked(steps), write(bound));
       case Node.Call(Operation operation, List<Node> operands) -> call(operation, operands);
       case Node.Template template -> template(template);
       case Node.And _, Node.Or _, Node.Not _ -> conditions().one(node);
@@ -55,6 +55,12 @@ final class NodeWriter {
       case Node.InQuery(Node value, Select select) ->
           "%s in (%s)".formatted(operand(value), inner(select));
     };
+  }
+
+  private static List<Object> unmarked(List<Object> steps) {
+    return steps.stream()
+        .map(step -> step instanceof String key ? Sql.unmarked(key) : step)
+        .toList();
   }
 
   private String bound(Node node, ColumnType type) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one `select`. Used by one thread.
@@ -43,6 +44,9 @@ final class SelectWriter {
     }
     boolean grouped = isGrouped(select);
     checkMany(select, grouped);
+    if (grouped) {
+      checkGroups(select);
+    }
     String columns = columns(select);
     String where = conditions(select, grouped, false);
     String group = grouped ? group(select) : "";
@@ -72,12 +76,10 @@ final class SelectWriter {
         || select.where().stream().anyMatch(one -> Columns.aggregates(one, scope));
   }
 
-  private static java.util.stream.Stream<Node> values(Select select) {
+  private static Stream<Node> values(Select select) {
     return select.selected().stream()
-        .flatMap(one ->
-            one instanceof Selected.Value(Node node)
-                ? java.util.stream.Stream.of(node)
-                : java.util.stream.Stream.empty());
+        .flatMap(
+            one -> one instanceof Selected.Value(Node node) ? Stream.of(node) : Stream.empty());
   }
 
   private void checkMany(Select select, boolean grouped) {
@@ -87,10 +89,8 @@ final class SelectWriter {
         .forEach(node -> Columns.joined(node, scope).ifPresent(many::add));
     if (grouped && many.size() > 1) {
       throw new IllegalArgumentException(
-          "TRV-DATA-004 A query that groups by %s would count rows several times. Group by one of these relations, and use an aggregate over the other, such as count(%s)."
-              .formatted(
-                  many.stream().map(Place::toString).collect(Collectors.joining(" and ")),
-                  many.iterator().next()));
+          "TRV-DATA-004 A query that groups by %s would count rows several times. Group by one of these relations, and ask for the other in a query of its own."
+              .formatted(many.stream().map(Place::toString).collect(Collectors.joining(" and "))));
     }
     for (Order order : select.order()) {
       if (Columns.joined(order.node(), scope).filter(place -> !many.contains(place)).isPresent()) {
@@ -99,6 +99,18 @@ final class SelectWriter {
                 .formatted(Columns.joined(order.node(), scope).orElseThrow()));
       }
     }
+  }
+
+  /// What is made of related rows differs within a group, and would make groups of its own.
+  private void checkGroups(Select select) {
+    Stream.concat(values(select), select.order().stream().map(Order::node))
+        .flatMap(node -> Columns.aggregated(node, scope).stream())
+        .findFirst()
+        .ifPresent(place -> {
+          throw new IllegalArgumentException(
+              "TRV-DATA-353 What is made of %s differs from row to row, so that a query that makes groups cannot give it. Begin with the table of %s, or ask for it in a query of its own."
+                  .formatted(place, place.mapping().type().getSimpleName()));
+        });
   }
 
   private String columns(Select select) {
@@ -133,12 +145,12 @@ final class SelectWriter {
   }
 
   /// The parts of a condition that may stand before and after grouping.
-  private java.util.stream.Stream<Node> split(Node condition, boolean grouped) {
+  private Stream<Node> split(Node condition, boolean grouped) {
     return grouped
             && condition instanceof Node.And(List<Node> parts)
             && Columns.aggregates(condition, scope)
         ? parts.stream()
-        : java.util.stream.Stream.of(condition);
+        : Stream.of(condition);
   }
 
   private String group(Select select) {
@@ -161,8 +173,17 @@ final class SelectWriter {
     select.order().stream()
         .map(Order::node)
         .filter(node -> !Columns.aggregates(node, scope) && name(node, select) == null)
-        .forEach(node -> keys.add(nodes.write(node)));
+        .forEach(node -> checkOrder(node, keys));
     return String.join(", ", keys);
+  }
+
+  private void checkOrder(Node node, Set<String> keys) {
+    if (!keys.contains(nodes.write(node))
+        && !Columns.columns(node).map(nodes::write).allMatch(keys::contains)) {
+      throw new IllegalArgumentException(
+          "TRV-DATA-354 Groups of %s cannot be ordered by what differs within a group. Select it, too, or order by something that is made of all rows of a group, such as its min()."
+              .formatted(Columns.columns(node).findFirst().orElseThrow().place()));
+    }
   }
 
   private String order(Select select) {

@@ -1,6 +1,7 @@
 package dev.triveni.data.internal.sql;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The SQL of a shape. Immutable.
 ///
@@ -15,19 +16,29 @@ public record Sql(String text, int[] slots) {
     return OPEN + Integer.toString(slot) + CLOSE;
   }
 
+  /// A name of somebody's as it may stand in unfinished SQL, where it is never taken for a marker.
+  static String unmarked(String name) {
+    return name.replace(String.valueOf(OPEN), "" + OPEN + OPEN);
+  }
+
   /// The SQL of a text with markers, in whatever order they came to stand.
   static Sql of(String marked) {
     StringBuilder text = new StringBuilder(marked.length());
-    int[] slots = new int[(int) marked.chars().filter(c -> c == OPEN).count()];
+    IntStream.Builder slots = IntStream.builder();
     int from = 0;
-    for (int i = 0; i < slots.length; i++) {
-      int open = marked.indexOf(OPEN, from);
-      int close = marked.indexOf(CLOSE, open);
-      slots[i] = Integer.parseInt(marked, open + 1, close, 10);
-      text.append(marked, from, open).append('?');
-      from = close + 1;
+    for (int open = marked.indexOf(OPEN); open >= 0; open = marked.indexOf(OPEN, from)) {
+      text.append(marked, from, open);
+      if (marked.charAt(open + 1) == OPEN) {
+        text.append(OPEN);
+        from = open + 2;
+      } else {
+        int close = marked.indexOf(CLOSE, open);
+        slots.add(Integer.parseInt(marked, open + 1, close, 10));
+        text.append('?');
+        from = close + 1;
+      }
     }
-    return new Sql(text.append(marked, from, marked.length()).toString(), slots);
+    return new Sql(text.append(marked.substring(from)).toString(), slots.build().toArray());
   }
 
   @Override
