@@ -36,7 +36,7 @@ select distinct on (t0.author_id) t0.id, t0.title, t0.body, t0.status, t0.views,
 select t0.id, t0.title, t0.body, t0.status, t0.views, t0.author_id, t0.editor_id, t0.created_at from article t0;
 
 -- explain
-explain select t0.id, t0.title, t0.body, t0.status, t0.views, t0.author_id, t0.editor_id, t0.created_at from article t0 where t0.views > ?;
+explain (format text) select t0.id, t0.title, t0.body, t0.status, t0.views, t0.author_id, t0.editor_id, t0.created_at from article t0 where t0.views > ?;
 explain analyze select t0.id, t0.title, t0.body, t0.status, t0.views, t0.author_id, t0.editor_id, t0.created_at from article t0 where t0.views > ?;
 
 -- pages

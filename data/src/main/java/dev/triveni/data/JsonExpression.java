@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON document, or a part of one. Immutable.
@@ -98,7 +99,7 @@ public sealed class JsonExpression<T> extends Expression<T> permits JsonColumn {
       case List<?> values ->
           new Node.Call(Operation.JSON_LIST_CONTAINS, List.of(node(), json(values)));
       case null -> isJsonNull().node();
-      default -> is(tree).node();
+      default -> is(Objects.requireNonNull(tree)).node();
     };
   }
 

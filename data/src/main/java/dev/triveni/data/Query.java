@@ -1,6 +1,8 @@
 package dev.triveni.data;
 
 import dev.triveni.data.internal.ast.Lock;
+import dev.triveni.data.internal.ast.Lock.Strength;
+import dev.triveni.data.internal.ast.Lock.Wait;
 import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.internal.ast.Order;
 import dev.triveni.data.internal.ast.Select;
@@ -36,7 +38,7 @@ import java.util.function.UnaryOperator;
 ///     .orderBy(ARTICLE.createdAt.desc())
 ///     .limit(20).list();
 /// ```
-public final class Query<E> implements Results<E> {
+public final class Query<E> implements Results<E>, Selecting {
   private final Database database;
   private final Table<E> table;
   private final Select select;
@@ -137,65 +139,30 @@ public final class Query<E> implements Results<E> {
     return relation;
   }
 
-  /// Locks the rows until the transaction ends, and waits for other locks.
-  public Query<E> forUpdate() {
-    return with(select.locking(Lock.UPDATE));
+  /// Locks the rows until the transaction ends, and waits for other locks; of relations that are
+  /// joined, the rows of these too.
+  public Query<E> forUpdate(Table<?>... along) {
+    List<Place> places = Arrays.stream(along).map(one -> checked(one).place()).toList();
+    return with(select.locking(new Lock(Strength.UPDATE, Wait.WAIT, places)));
+  }
+
+  /// Locks the rows against changes, and lets others refer to them; on H2 like [#forUpdate].
+  public Query<E> forNoKeyUpdate() {
+    return locking(Strength.NO_KEY_UPDATE, Wait.WAIT);
   }
 
   /// Locks the rows, and throws [ContentionException] if another transaction holds one.
   public Query<E> forUpdateNoWait() {
-    return with(select.locking(Lock.UPDATE_NO_WAIT));
+    return locking(Strength.UPDATE, Wait.FAIL);
   }
 
   /// Locks the rows, and leaves out those that another transaction holds.
   public Query<E> forUpdateSkipLocked() {
-    return with(select.locking(Lock.UPDATE_SKIP));
+    return locking(Strength.UPDATE, Wait.SKIP);
   }
 
-  /// One value of each entity.
-  public <T> Rows<T> select(Selectable<T> value) {
-    return Rows.of(database, select, values -> values.at(0, value), value);
-  }
-
-  /// What a function makes of two values of each entity.
-  public <A, B, R> Rows<R> select(Into.Two<A, B, R> into, Selectable<A> a, Selectable<B> b) {
-    return Rows.of(database, select, v -> into.of(v.at(0, a), v.at(1, b)), a, b);
-  }
-
-  /// What a function makes of three values of each entity.
-  public <A, B, C, R> Rows<R> select(
-      Into.Three<A, B, C, R> into, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-    return Rows.of(database, select, v -> into.of(v.at(0, a), v.at(1, b), v.at(2, c)), a, b, c);
-  }
-
-  /// What a function makes of four values of each entity.
-  public <A, B, C, D, R> Rows<R> select(
-      Into.Four<A, B, C, D, R> into,
-      Selectable<A> a,
-      Selectable<B> b,
-      Selectable<C> c,
-      Selectable<D> d) {
-    return Rows.of(
-        database, select, v -> into.of(v.at(0, a), v.at(1, b), v.at(2, c), v.at(3, d)), a, b, c, d);
-  }
-
-  /// What a function makes of five values of each entity.
-  public <A, B, C, D, F, R> Rows<R> select(
-      Into.Five<A, B, C, D, F, R> into,
-      Selectable<A> a,
-      Selectable<B> b,
-      Selectable<C> c,
-      Selectable<D> d,
-      Selectable<F> e) {
-    return Rows.of(
-        database,
-        select,
-        v -> into.of(v.at(0, a), v.at(1, b), v.at(2, c), v.at(3, d), v.at(4, e)),
-        a,
-        b,
-        c,
-        d,
-        e);
+  private Query<E> locking(Strength strength, Wait wait) {
+    return with(select.locking(new Lock(strength, wait, List.of())));
   }
 
   /// No entity, without asking the database for any condition but one that is false.
@@ -359,13 +326,17 @@ public final class Query<E> implements Results<E> {
   }
 
   @Override
-  public String explain() {
-    return database.executor().explain(select, "explain ");
+  public String explain(PlanFormat format) {
+    return database.executor().explain(select, database.dialect().explain(format));
   }
 
   @Override
   public String explainRun() {
     return database.executor().explain(select, "explain analyze ");
+  }
+
+  Database database() {
+    return database;
   }
 
   Select statement() {

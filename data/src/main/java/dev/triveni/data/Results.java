@@ -40,7 +40,12 @@ public sealed interface Results<T> permits Query, Rows {
   String sql();
 
   /// How the database would run the query, in its own words.
-  String explain();
+  default String explain() {
+    return explain(PlanFormat.TEXT);
+  }
+
+  /// How the database would run the query, in a form for programs.
+  String explain(PlanFormat format);
 
   /// How the database has just run the query, in its own words, with times.
   String explainRun();

@@ -31,10 +31,12 @@ public final class Rows<T> implements Results<T> {
     this.items = items;
   }
 
-  static <T> Rows<T> of(
-      Database database, Select select, Function<Tuple, T> maker, Selectable<?>... items) {
+  static <T> Rows<T> of(Selecting from, Function<Tuple, T> maker, Selectable<?>... items) {
     List<Selected> selected = Arrays.stream(items).map(Rows::selected).toList();
-    return new Rows<>(database, select.giving(selected), maker, List.of(items));
+    return switch (from) {
+      case Query<?> query ->
+          new Rows<>(query.database(), query.statement().giving(selected), maker, List.of(items));
+    };
   }
 
   private static Selected selected(Selectable<?> item) {
@@ -190,8 +192,8 @@ public final class Rows<T> implements Results<T> {
   }
 
   @Override
-  public String explain() {
-    return database.executor().explain(select, "explain ");
+  public String explain(PlanFormat format) {
+    return database.executor().explain(select, database.dialect().explain(format));
   }
 
   @Override

@@ -189,6 +189,7 @@ class ExpressionsTest {
   }
 
   @Test
+  @Shows("DJ-18")
   void lookupOfOnesOwnIsAMethod() {
     assertThat(db.from(ARTICLE).filter(reversed(ARTICLE.title, "NPV")).list())
         .containsExactly(desk.vpn());

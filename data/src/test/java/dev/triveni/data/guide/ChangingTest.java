@@ -19,6 +19,7 @@ import dev.triveni.data.desk.Tag;
 import dev.triveni.data.support.Desk;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
+import dev.triveni.shows.Shows;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.Parameter;
 
 /// The guide's statements that change rows.
 @OnBothDatabases
+@Shows({"DJ-19", "DJ-20"})
 class ChangingTest {
   @Parameter Servers server;
   private Chapter chapter;

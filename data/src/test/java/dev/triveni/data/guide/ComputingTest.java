@@ -29,6 +29,7 @@ import dev.triveni.data.sample.Document;
 import dev.triveni.data.support.Desk;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
+import dev.triveni.shows.Shows;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +42,9 @@ import org.junit.jupiter.params.Parameter;
 
 /// The guide's queries that compute.
 @OnBothDatabases
+@Shows(
+    value = {"DJ-18", "DJ-22"},
+    code = "db.from(ARTICLE).filter(soundsLike(ARTICLE.title, \"Male\"))")
 class ComputingTest {
   @Parameter Servers server;
   private Chapter chapter;

@@ -19,6 +19,7 @@ import dev.triveni.data.desk.Status;
 import dev.triveni.data.support.Desk;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
+import dev.triveni.shows.Shows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.Parameter;
 
 /// The guide's queries that find entities by what they are.
 @OnBothDatabases
+@Shows(
+    value = {"DJ-19", "DJ-20"},
+    code = "db.from(ARTICLE).orderBy(ARTICLE.views.desc()).first()")
 class FindingTest {
   @Parameter Servers server;
   private Chapter chapter;

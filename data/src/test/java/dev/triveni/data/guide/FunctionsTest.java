@@ -266,6 +266,7 @@ class FunctionsTest {
   }
 
   @Test
+  @Shows("DJ-22")
   void framesOfWindows() {
     db.from(SAMPLE).delete();
     List.of(1, 3, 3, 8).forEach(number -> SAMPLE.create().number(number).save(db));

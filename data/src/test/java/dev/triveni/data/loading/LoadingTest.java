@@ -157,6 +157,7 @@ class LoadingTest {
   }
 
   @Test
+  @Shows(value = "UN-JV-04", code = "db.from(ARTICLE).with(ARTICLE.author()).list()")
   void afterItsUnitTheMissingWithIsNamed() {
     List<Article> leaked = new ArrayList<>();
     db.unit(() -> leaked.addAll(read()));
@@ -189,6 +190,7 @@ class LoadingTest {
   }
 
   @Test
+  @Shows("UN-JV-04")
   void comparingHashingAndPrintingLoadNothing() {
     var queries =
         db.record(() ->

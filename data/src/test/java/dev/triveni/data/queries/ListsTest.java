@@ -9,6 +9,7 @@ import dev.triveni.data.Database;
 import dev.triveni.data.sample.Money;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
+import dev.triveni.shows.Shows;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,7 @@ class ListsTest {
   }
 
   @Test
+  @Shows("DJ-18")
   void typesOfOnesOwnAreColumns() {
     finds(PRODUCT.price.eq(new Money(80)), "pad");
     finds(PRODUCT.price.gt(new Money(100)), "pen", "ink");

@@ -11,6 +11,7 @@ import dev.triveni.data.Sortable;
 import dev.triveni.data.sample.Sample;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
+import dev.triveni.shows.Shows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -145,6 +146,7 @@ class PagesTest {
   }
 
   @Test
+  @Shows("DJ-13")
   void nothingRunsBeforeTheResultIsAskedFor() {
     var queries =
         db.record(() -> {

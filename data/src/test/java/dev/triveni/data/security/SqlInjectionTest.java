@@ -16,6 +16,7 @@ import dev.triveni.data.Sql;
 import dev.triveni.data.desk.Tag;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
+import dev.triveni.shows.Shows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.Parameter;
 
 /// Text that is meant to become SQL stays text, wherever it comes in.
 @OnBothDatabases
+@Shows(value = "DJ-86", code = "db.from(TAG).filter(TAG.name.eq(whatSomebodyTyped)).list()")
 class SqlInjectionTest {
   private static final List<String> OPENINGS =
       List.of("'", "\"", "''", "\\'", "`", ")", "');", "' or ", "\" or ", "*/", "--", "%", "$$");
@@ -98,11 +100,23 @@ class SqlInjectionTest {
         TAG.name.in(attack, "x"),
         TAG.name.contains(attack),
         TAG.name.icontains(attack),
+        TAG.name.ieq(attack),
+        TAG.name.istartsWith(attack),
+        TAG.name.iendsWith(attack),
+        TAG.name.lte(attack).and(TAG.name.gte(attack)),
+        TAG.name.ne(attack).not(),
+        TAG.name.matches(literally(attack)),
+        TAG.name.imatches(literally(attack)),
         TAG.name.startsWith(attack),
         TAG.name.endsWith(attack),
         TAG.name.between(attack, attack),
         TAG.name.concat("").eq(attack),
         Sql.condition("{} = {}", TAG.name, attack));
+  }
+
+  /// A regular expression that describes this text only.
+  private static String literally(String text) {
+    return "^" + text.replaceAll("[^A-Za-z0-9]", "\\\\$0") + "$";
   }
 
   @Test

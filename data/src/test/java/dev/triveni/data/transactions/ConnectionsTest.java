@@ -2,18 +2,23 @@ package dev.triveni.data.transactions;
 
 import static dev.triveni.data.desk.ArticleTable.ARTICLE;
 import static dev.triveni.data.desk.AuthorTable.AUTHOR;
+import static dev.triveni.data.desk.CommentTable.COMMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.triveni.data.ContentionException;
 import dev.triveni.data.Database;
+import dev.triveni.data.Query;
+import dev.triveni.data.desk.Article;
 import dev.triveni.data.support.Desk;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
+import dev.triveni.shows.Shows;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +44,7 @@ class ConnectionsTest {
   }
 
   @Test
+  @Shows("UN-JV-04")
   void waitingInAUnitHoldsNoConnection() throws Exception {
     int waiting = 100;
     CountDownLatch allHaveRead = new CountDownLatch(waiting);
@@ -74,6 +80,7 @@ class ConnectionsTest {
   }
 
   @Test
+  @Shows(value = "DJ-27", code = "db.from(AUTHOR).forUpdateSkipLocked().list()")
   void lockedRowsAreSkippedOrRefused() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       db.transaction(() -> {
@@ -88,5 +95,39 @@ class ConnectionsTest {
         return 0;
       });
     }
+  }
+
+  @Test
+  @Shows("DJ-27")
+  void rowsThatAreJoinedAreLockedOnlyIfAskedFor() {
+    Query<Article> joined = db.from(ARTICLE).with(ARTICLE.editor()).forUpdate();
+
+    db.transaction(() -> {
+      assertThat(joined.list()).hasSize(3);
+    });
+    if (server == Servers.POSTGRES) {
+      assertThat(db.record(() -> db.transaction(() -> joined.list())).getFirst().sql())
+          .endsWith(" for update of t0");
+      assertThat(db.from(ARTICLE).forUpdate(ARTICLE.author()).sql())
+          .endsWith(" for update of t0, t1");
+    }
+  }
+
+  @Test
+  @Shows("DJ-27")
+  void lockedRowsCanBeReferredToWhereThatIsAllowed() throws Exception {
+    if (server == Servers.H2) {
+      assertThat(db.from(ARTICLE).forNoKeyUpdate().sql()).endsWith(" for update");
+      return;
+    }
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      db.transaction(() -> {
+        db.from(ARTICLE).forNoKeyUpdate().list();
+        return threads
+            .submit(() -> COMMENT.create().article(desk.vpn()).text("Meanwhile").save(db))
+            .get(20, TimeUnit.SECONDS);
+      });
+    }
+    assertThat(db.from(COMMENT).filter(COMMENT.text.eq("Meanwhile")).exists()).isTrue();
   }
 }

@@ -12,6 +12,7 @@ import dev.triveni.data.desk.Tag;
 import dev.triveni.data.support.Desk;
 import dev.triveni.data.support.OnBothDatabases;
 import dev.triveni.data.support.Servers;
+import dev.triveni.shows.Shows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,7 @@ class ManyRowsTest {
   }
 
   @Test
+  @Shows("DJ-20")
   void fiftyThreadsThatAskForTheSameMakeOneRow() throws Exception {
     Callable<Tag> ask =
         () ->

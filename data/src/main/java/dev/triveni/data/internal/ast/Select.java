@@ -58,7 +58,11 @@ public record Select(
     order.forEach(one -> one.trace(trace));
     traceIfThere(limit, "limit", trace);
     traceIfThere(offset, "offset", trace);
-    trace.part(lock == null ? "" : lock).part(combined.size());
+    if (lock != null) {
+      trace.part(lock.strength()).part(lock.ifHeld());
+      lock.along().forEach(trace::place);
+    }
+    trace.part(combined.size());
     if (pairs != null) {
       trace.place(pairs);
     }

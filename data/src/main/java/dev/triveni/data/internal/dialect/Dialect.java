@@ -1,6 +1,8 @@
 package dev.triveni.data.internal.dialect;
 
+import dev.triveni.data.PlanFormat;
 import dev.triveni.data.internal.ast.AggregateFunction;
+import dev.triveni.data.internal.ast.Lock;
 import dev.triveni.data.internal.ast.Operation;
 import dev.triveni.data.internal.ast.Statement.Conflict;
 import dev.triveni.data.spi.ColumnType;
@@ -30,6 +32,17 @@ public interface Dialect {
   /// @param steps keys (texts) and indexes (numbers)
   /// @param bound the same as one value
   String jsonPath(String source, List<Object> steps, String bound);
+
+  /// How it locks rows.
+  ///
+  /// @param tables whose rows, by the names of the query; empty where there is only one table
+  default String lock(Lock lock, List<String> tables) {
+    String of = tables.isEmpty() ? "" : " of " + String.join(", ", tables);
+    return lock.strength().sql() + of + lock.ifHeld().sql();
+  }
+
+  /// What stands before a query to be told how it would be run.
+  String explain(PlanFormat format);
 
   /// What it calls a type of column.
   String columnType(ColumnType type);

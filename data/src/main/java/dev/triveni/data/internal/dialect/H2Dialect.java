@@ -1,6 +1,8 @@
 package dev.triveni.data.internal.dialect;
 
+import dev.triveni.data.PlanFormat;
 import dev.triveni.data.internal.ast.AggregateFunction;
+import dev.triveni.data.internal.ast.Lock;
 import dev.triveni.data.internal.ast.Operation;
 import dev.triveni.data.internal.ast.Statement.Conflict;
 import dev.triveni.data.spi.ColumnType;
@@ -65,10 +67,24 @@ public final class H2Dialect implements Dialect {
     return "lower(rawtohex(hash('%s', stringtoutf8({0}))))".formatted(algorithm);
   }
 
-  private static IllegalArgumentException lacking(Operation operation) {
+  private static IllegalArgumentException lacking(Object operation) {
     return new IllegalArgumentException(
         "TRV-DATA-350 H2 has no operation %s, which this query asks for. Run it on PostgreSQL, or read the rows and look at them in Java."
             .formatted(operation));
+  }
+
+  /// H2 locks the rows of all tables, and knows one strength.
+  @Override
+  public String lock(Lock lock, List<String> tables) {
+    return "for update" + lock.ifHeld().sql();
+  }
+
+  @Override
+  public String explain(PlanFormat format) {
+    if (format != PlanFormat.TEXT) {
+      throw lacking("explain in " + format);
+    }
+    return "explain ";
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.triveni.data.internal.dialect;
 
+import dev.triveni.data.PlanFormat;
 import dev.triveni.data.internal.ast.Statement.Conflict;
 import dev.triveni.data.spi.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public String jsonPath(String source, List<Object> steps, String bound) {
     return source + " #> " + bound;
+  }
+
+  @Override
+  public String explain(PlanFormat format) {
+    return "explain (format %s) ".formatted(format.name().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -50,6 +50,16 @@ final class Scope {
     return from.toString();
   }
 
+  /// The name of the table at a place, which is joined for it.
+  String alias(Place place) {
+    return join(place);
+  }
+
+  /// Whether several tables are joined.
+  boolean isJoined() {
+    return tables.size() + pairs.size() > 1;
+  }
+
   /// Begins with the table at a root.
   String open(Place root) {
     String alias = aliases.next();

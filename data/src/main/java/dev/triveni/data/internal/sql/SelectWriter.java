@@ -1,5 +1,6 @@
 package dev.triveni.data.internal.sql;
 
+import dev.triveni.data.internal.ast.Lock;
 import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.internal.ast.Order;
 import dev.triveni.data.internal.ast.Select;
@@ -53,6 +54,7 @@ final class SelectWriter {
     String having = grouped ? conditions(select, true, true) : "";
     String order = whole ? order(select) : "";
     String distinct = distinct(select);
+    String lock = select.lock() == null ? "" : lock(select.root(), select.lock());
     return "select "
         + distinct
         + columns
@@ -63,7 +65,14 @@ final class SelectWriter {
         + clause(" having ", having)
         + clause(" order by ", order)
         + (whole ? slice(select) : "")
-        + (select.lock() == null ? "" : " " + select.lock().sql());
+        + lock;
+  }
+
+  /// Of several tables that are joined, only those that were asked for are locked.
+  private String lock(Place root, Lock lock) {
+    List<String> tables =
+        Stream.concat(Stream.of(root), lock.along().stream()).map(scope::alias).toList();
+    return " " + dialect.lock(lock, scope.isJoined() ? tables : List.of());
   }
 
   private static String clause(String word, String text) {
