@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says that something went wrong with the database.
 public sealed class DataException extends RuntimeException
-    permits ConstraintException,
+    permits ConnectionLostException,
+        ConstraintException,
         IncompleteException,
         NotFoundException,
         NotLoadedException,

@@ -24,6 +24,7 @@ import dev.triveni.data.spi.Mapping;
 import dev.triveni.data.spi.Relation;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Database implements AutoCloseable {
   private Database(DatabaseSettings settings, Clock clock) {
     this.pool = Pool.open(settings);
     this.recorder = new Recorder(settings.slow());
-    this.executor = new Executor(new Connections(pool.source()), pool.dialect(), recorder);
+    this.executor = new Executor(new Connections(pool), pool.dialect(), recorder);
     this.fetcher = new Fetcher(executor);
     this.clock = clock;
   }
@@ -280,6 +281,16 @@ public final class Database implements AutoCloseable {
     entities(tables);
     List<Mapping<?>> mappings = Arrays.stream(tables).<Mapping<?>>map(Table::mapping).toList();
     new Creation(dialect()).statements(SchemaState.of(mappings)).forEach(this::execute);
+  }
+
+  /// Whether the database answers now, within a time.
+  public boolean isReachable(Duration time) {
+    int seconds = Math.toIntExact(Math.max(1, time.toSeconds()));
+    try {
+      return jdbc(connection -> connection.isValid(seconds));
+    } catch (DataException _) {
+      return false;
+    }
   }
 
   /// Closes all connections.

@@ -1,6 +1,7 @@
 package dev.triveni.data;
 
 import java.time.Duration;
+import java.util.List;
 
 /// How a database is reached. Immutable.
 ///
@@ -9,22 +10,47 @@ import java.time.Duration;
 /// @param password the password; never printed
 /// @param connections how many connections are held at most
 /// @param slow which statements are slow enough for a warning
+/// @param patience how long is waited for a connection while all are in use
+/// @param replicas the JDBC URLs of copies, which are read outside of transactions
 public record DatabaseSettings(
-    String url, String user, String password, int connections, Duration slow) {
+    String url,
+    String user,
+    String password,
+    int connections,
+    Duration slow,
+    Duration patience,
+    List<String> replicas) {
+
+  /// Copies the list.
+  public DatabaseSettings {
+    replicas = List.copyOf(replicas);
+  }
 
   /// The database at a URL, with what suits most.
   public static DatabaseSettings of(String url) {
-    return new DatabaseSettings(url, "", "", 10, Duration.ofMillis(500));
+    return new DatabaseSettings(
+        url, "", "", 10, Duration.ofMillis(500), Duration.ofSeconds(30), List.of());
   }
 
   /// The same for somebody who signs in.
   public DatabaseSettings as(String name, String secret) {
-    return new DatabaseSettings(url, name, secret, connections, slow);
+    return new DatabaseSettings(url, name, secret, connections, slow, patience, replicas);
   }
 
   /// The same with another number of connections.
   public DatabaseSettings connections(int most) {
-    return new DatabaseSettings(url, user, password, most, slow);
+    return new DatabaseSettings(url, user, password, most, slow, patience, replicas);
+  }
+
+  /// The same, where so long is waited for a connection while all are in use.
+  public DatabaseSettings waiting(Duration time) {
+    return new DatabaseSettings(url, user, password, connections, slow, time, replicas);
+  }
+
+  /// The same with copies, which are read outside of transactions: in turn, unless something was
+  /// written in the same unit of work.
+  public DatabaseSettings reading(String... urls) {
+    return new DatabaseSettings(url, user, password, connections, slow, patience, List.of(urls));
   }
 
   /// The kind of the database.

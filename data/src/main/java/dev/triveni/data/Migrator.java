@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Migrations on a database. Several processes may migrate at once: one does it, and the others
 /// wait and find it done. Thread-safe.
@@ -25,6 +27,7 @@ import java.util.function.Function;
 /// going to the one before it. On PostgreSQL nothing is left of one that failed, unless it has
 /// steps that cannot be in a transaction.
 public final class Migrator {
+  private static final int ATTEMPTS = 5;
   private static final int PATIENCE = 60;
   private static final int PATIENCE_WITH_TABLES = 10;
 
@@ -152,10 +155,24 @@ public final class Migrator {
     return planned;
   }
 
+  /// A process that served a shared file to this one may end: then the file is opened here, and the
+  /// journal knows how far it is.
   private List<Migrated> locked(Function<Migrating, List<Migrated>> work) {
-    try (MigrationLock _ = lock()) {
-      return work.apply(new Migrating(target, files.read()));
+    for (int attempt = 1; ; attempt++) {
+      try (MigrationLock _ = lock()) {
+        return work.apply(new Migrating(target, files.read()));
+      } catch (DataException failed) {
+        if (attempt == ATTEMPTS || !db.dialect().commitsDefinitions() || !isLoss(failed)) {
+          throw failed;
+        }
+        db.executor().connections().renew();
+      }
     }
+  }
+
+  private static boolean isLoss(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(ConnectionLostException.class::isInstance);
   }
 
   private MigrationLock lock() {

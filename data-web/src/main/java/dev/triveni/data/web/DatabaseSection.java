@@ -7,6 +7,7 @@ import dev.triveni.web.Config;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /// The database of an application: the section `database` of the configuration. Immutable.
 ///
@@ -16,6 +17,8 @@ import java.time.Duration;
 /// @param password the password
 /// @param connections how many connections are held at most
 /// @param slow which statements are slow enough for a warning
+/// @param patience how long a request waits for a connection while all are in use
+/// @param replicas the URLs of copies that are read outside of transactions, separated by commas
 /// @param atStart what is done about the tables when the application starts: `CHECK` refuses a
 ///   start while migrations are missing, `MIGRATE` does them, `CREATE` makes tables that are
 ///   missing without migrations, `NOTHING` looks at nothing
@@ -25,6 +28,8 @@ public record DatabaseSection(
     @Default("") @Secret String password,
     @Default("10") @Min(1) int connections,
     @Default("PT0.5S") Duration slow,
+    @Default("PT30S") Duration patience,
+    @Default("[]") List<String> replicas,
     @Default("CHECK") AtStart atStart) {
 
   /// What is done about the tables when an application starts.
@@ -60,12 +65,13 @@ public record DatabaseSection(
   }
 
   private DatabaseSection at(String other) {
-    return new DatabaseSection(other, user, password, connections, slow, atStart);
+    return new DatabaseSection(
+        other, user, password, connections, slow, patience, replicas, atStart);
   }
 
   /// It as the settings of a database.
   public DatabaseSettings settings() {
-    return new DatabaseSettings(url, user, password, connections, slow);
+    return new DatabaseSettings(url, user, password, connections, slow, patience, replicas);
   }
 
   /// It without the password.

@@ -20,6 +20,9 @@ import java.util.function.UnaryOperator;
 /// app.get("/articles", request -> Response.json(request.app().resource(Database.class)…));
 /// ```
 ///
+/// Each request is a unit of work: relations that were not fetched are loaded when they are asked
+/// for, and what was written is read where it was written. It holds no connection meanwhile.
+///
 /// The application has the [Database] of the section `database` as its resource ([DatabaseSection]
 /// says what may be set), is started only on tables that are as the entities need them, and has
 /// commands: `makemigrations`, `migrate`, `showmigrations`, `sqlmigrate`, `squashmigrations`,
@@ -61,6 +64,8 @@ public final class Entities implements Extension {
   public void install(App app) {
     EntitySet entities = new EntitySet(tables, new MigrationFolder(folder), choices);
     app.resource(Database.class, it -> Database.open(DatabaseSection.of(it.config()).settings()));
+    app.filter((request, next) -> app.resource(Database.class).unit(() -> next.handle(request)));
+    app.check(entities::problems);
     app.onStart(() ->
         DatabaseStart.of(app.resource(Database.class), entities)
             .begin(DatabaseSection.of(app.config()).atStart()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.data.Database;
 import dev.triveni.data.Table;
+import dev.triveni.shows.Shows;
 import dev.triveni.web.App;
 import dev.triveni.web.TestClient;
 import java.io.IOException;
@@ -25,6 +26,7 @@ class InspectCommandTest {
   @TempDir Path folder;
 
   @Test
+  @Shows(value = "DJ-35", code = "inspectdb --to=src/main/java/org/example")
   void entitiesOfTablesCompileAndReadTheirRows() throws Exception {
     App app = Library.app(folder, Map.of("database.at-start", "CREATE"), Library.BEFORE);
     try (TestClient client = TestClient.of(app)) {

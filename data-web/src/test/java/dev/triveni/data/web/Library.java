@@ -23,9 +23,11 @@ final class Library {
   /// The application with these entities.
   static App app(Path folder, Map<String, String> settings, Table<?>... tables) {
     Config config = Config.load(folder, Map.of()).with(settings);
+    // @start region=app
     return App.create(config)
         .install(Entities.of(tables).in(folder.resolve("migrations")))
         .get("/books", request -> Response.text(books(request.app().resource(Database.class))));
+    // @end
   }
 
   private static String books(Database db) {

@@ -3,7 +3,11 @@ package dev.triveni.data.web.internal;
 import dev.triveni.data.Database;
 import dev.triveni.data.Migrations;
 import dev.triveni.data.Table;
+import dev.triveni.data.spi.Mapping;
+import dev.triveni.data.spi.Relation;
+import dev.triveni.data.spi.Relation.One;
 import dev.triveni.web.App;
+import dev.triveni.web.SetupProblem;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +27,27 @@ public record EntitySet(
   /// The migrations to be added to.
   Migrations written() {
     return choices.apply(folder.written(array()));
+  }
+
+  /// What refers to a table that is not among them.
+  public List<SetupProblem> problems() {
+    List<Mapping<?>> own = tables.stream().<Mapping<?>>map(Table::mapping).toList();
+    return own.stream()
+        .flatMap(mapping ->
+            mapping.relations().stream()
+                .filter(one -> one instanceof One && !own.contains(one.target()))
+                .map(one -> missing(mapping, one)))
+        .toList();
+  }
+
+  private static SetupProblem missing(Mapping<?> mapping, Relation relation) {
+    String target = relation.target().type().getSimpleName();
+    return new SetupProblem(
+        "TRV-DATA-562",
+        "Entities.of(…)",
+        "%s.%s refers to %s, which is not among the entities of this database."
+            .formatted(mapping.type().getSimpleName(), relation.name(), target),
+        "Name its table too, or keep the id of what is in another database as a plain column.");
   }
 
   Table<?>[] array() {

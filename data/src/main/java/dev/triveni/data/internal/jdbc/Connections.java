@@ -1,20 +1,26 @@
 package dev.triveni.data.internal.jdbc;
 
 import dev.triveni.data.DataException;
+import dev.triveni.data.internal.jdbc.Replicas.Replica;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Gives connections: in a transaction its own, else one that goes back after each use.
 /// Thread-safe.
 public final class Connections {
+  private final Pool pool;
   private final DataSource source;
+  private final Replicas replicas;
   private final ScopedValue<Unit> current = ScopedValue.newInstance();
 
-  /// Connections of a source.
-  public Connections(DataSource source) {
-    this.source = source;
+  /// Connections of a pool.
+  public Connections(Pool pool) {
+    this.pool = pool;
+    this.source = pool.source();
+    this.replicas = pool.replicas();
   }
 
   /// Something that is done with a connection.
@@ -42,6 +48,50 @@ public final class Connections {
     if (own != null) {
       return work.with(own);
     }
+    if (unit != null) {
+      unit.wrote();
+    }
+    return borrowed(source, work);
+  }
+
+  /// Reads something, and nothing else: outside of transactions from a replica if there is one, as
+  /// long as nothing was written in the same unit of work. It may be done twice, if a connection is
+  /// lost.
+  public <T> T read(Work<T> work) throws SQLException {
+    Unit unit = unit();
+    Connection own = unit == null ? null : unit.connection();
+    if (own != null) {
+      return work.with(own);
+    }
+    Optional<Replica> replica =
+        unit != null && unit.hasWritten() ? Optional.empty() : replicas.next();
+    if (replica.isPresent()) {
+      try {
+        return borrowed(replica.get().source(), work);
+      } catch (SQLException failure) {
+        if (!LostConnection.isGone(failure)) {
+          throw failure;
+        }
+        replica.get().rest(failure);
+      }
+    }
+    try {
+      return borrowed(source, work);
+    } catch (SQLException failure) {
+      if (!LostConnection.is(failure)) {
+        throw failure;
+      }
+      renew();
+      return borrowed(source, work);
+    }
+  }
+
+  /// Takes connections that are idle for lost, because one was.
+  public void renew() {
+    pool.renew();
+  }
+
+  private static <T> T borrowed(DataSource source, Work<T> work) throws SQLException {
     try (Connection borrowed = source.getConnection()) {
       return work.with(borrowed);
     }

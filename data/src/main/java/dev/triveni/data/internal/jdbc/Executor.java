@@ -1,6 +1,8 @@
 package dev.triveni.data.internal.jdbc;
 
+import dev.triveni.data.DataException;
 import dev.triveni.data.internal.ast.Node;
+import dev.triveni.data.internal.ast.Select;
 import dev.triveni.data.internal.ast.Statement;
 import dev.triveni.data.internal.ast.Statement.Insert;
 import dev.triveni.data.internal.ast.Trace;
@@ -74,7 +76,7 @@ public final class Executor {
     try {
       return connections.use(work);
     } catch (SQLException cause) {
-      throw errors.of(cause, "", "");
+      throw failure(cause, "", "");
     }
   }
 
@@ -91,7 +93,16 @@ public final class Executor {
 
   /// All rows of a query.
   public <R> List<R> list(Statement query, String table, Reading<R> reading) {
-    return prepared(query, table, List.of(), statement -> all(statement, reading));
+    Trace trace = traced(query);
+    Sql sql = cache.sql(query, trace);
+    Run<List<R>> run =
+        prepared -> {
+          bind(prepared, sql, trace.values());
+          return all(prepared, reading);
+        };
+    return isLocking(query)
+        ? running(sql.text(), table, List.of(), run)
+        : reading(sql.text(), table, run);
   }
 
   /// Gives each row of a query to somebody, of which few are held at a time.
@@ -283,16 +294,39 @@ public final class Executor {
 
   private <T> T running(String sql, String table, List<String> returned, Run<T> run) {
     try {
-      return connections.use(connection -> {
-        long begun = System.nanoTime();
-        try (PreparedStatement prepared = prepare(connection, sql, returned)) {
-          return run.run(prepared);
-        } finally {
-          recorder.ran(sql, begun);
-        }
-      });
+      return connections.use(connection -> run(connection, sql, returned, run));
     } catch (SQLException cause) {
-      throw errors.of(cause, sql, table);
+      throw failure(cause, sql, table);
+    }
+  }
+
+  private DataException failure(SQLException cause, String sql, String table) {
+    if (LostConnection.is(cause)) {
+      connections.renew();
+      return LostConnection.during(cause, connections.isInTransaction());
+    }
+    return errors.of(cause, sql, table);
+  }
+
+  private static boolean isLocking(Statement query) {
+    return query instanceof Select select && select.lock() != null;
+  }
+
+  private <T> T reading(String sql, String table, Run<T> run) {
+    try {
+      return connections.read(connection -> run(connection, sql, List.of(), run));
+    } catch (SQLException cause) {
+      throw failure(cause, sql, table);
+    }
+  }
+
+  private <T> T run(Connection connection, String sql, List<String> returned, Run<T> run)
+      throws SQLException {
+    long begun = System.nanoTime();
+    try (PreparedStatement prepared = prepare(connection, sql, returned)) {
+      return run.run(prepared);
+    } finally {
+      recorder.ran(sql, begun);
     }
   }
 

@@ -36,7 +36,7 @@ final class Nesting {
         } else {
           List<Runnable> later = unit.afterCommit();
           later.subList(before, later.size()).clear();
-          connection.rollback(savepoint);
+          takeBack(connection, savepoint);
         }
       }
     } catch (SQLException cause) {
@@ -44,6 +44,17 @@ final class Nesting {
           "TRV-DATA-011 A part of a transaction could not be ended (%s). The whole transaction will be rolled back."
               .formatted(cause.getMessage()),
           cause);
+    }
+  }
+
+  /// With a lost connection the whole transaction is gone already.
+  private static void takeBack(Connection connection, Savepoint savepoint) throws SQLException {
+    try {
+      connection.rollback(savepoint);
+    } catch (SQLException failure) {
+      if (!connection.isClosed() && !LostConnection.is(failure)) {
+        throw failure;
+      }
     }
   }
 }

@@ -31,10 +31,16 @@ final class Transaction {
         end(connection, done && !unit.isDoomed());
       }
     } catch (SQLException cause) {
+      if (LostConnection.is(cause)) {
+        throw LostConnection.atCommit(cause);
+      }
       throw new DataException(
           "TRV-DATA-009 The transaction could not be ended (%s). It is not known whether the database has kept its changes: look before you repeat it."
               .formatted(cause.getMessage()),
           cause);
+    }
+    if (!unit.isDoomed() && around != null) {
+      around.wrote();
     }
     if (!unit.isDoomed()) {
       unit.afterCommit().forEach(Runnable::run);
@@ -58,10 +64,30 @@ final class Transaction {
   /// The pool gives the connection its usual settings back.
   private static void end(Connection connection, boolean keep) throws SQLException {
     if (keep) {
+      refuseClosed(connection);
       connection.commit();
+      connection.setAutoCommit(true);
     } else {
-      connection.rollback();
+      takeBack(connection);
     }
-    connection.setAutoCommit(true);
+  }
+
+  /// One that was lost before is closed: whoever went on nevertheless has committed nothing.
+  private static void refuseClosed(Connection connection) throws SQLException {
+    if (connection.isClosed()) {
+      throw LostConnection.during(new SQLException("it was lost before the end"), true);
+    }
+  }
+
+  /// The database takes back by itself what a lost connection has not committed.
+  private static void takeBack(Connection connection) throws SQLException {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException failure) {
+      if (!connection.isClosed() && !LostConnection.is(failure)) {
+        throw failure;
+      }
+    }
   }
 }

@@ -13,6 +13,7 @@ public final class Unit {
   private final List<Runnable> afterCommit = new ArrayList<>();
   private boolean open = true;
   private boolean doomed;
+  private boolean written;
 
   Unit(@Nullable Unit around, @Nullable Connection connection) {
     this.around = around;
@@ -55,6 +56,18 @@ public final class Unit {
 
   boolean isDoomed() {
     return doomed;
+  }
+
+  /// Something was written in this unit, so that it reads where it wrote.
+  void wrote() {
+    written = true;
+    if (around != null) {
+      around.wrote();
+    }
+  }
+
+  boolean hasWritten() {
+    return written;
   }
 
   void close() {

@@ -2,6 +2,7 @@ package dev.triveni.data.internal.migrations;
 
 import dev.triveni.data.DataException;
 import dev.triveni.data.internal.dialect.Dialect;
+import dev.triveni.data.internal.jdbc.LostConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +27,9 @@ public final class MigrationLock implements AutoCloseable {
       return new MigrationLock(connection);
     } catch (SQLException cause) {
       DataException failed =
-          new DataException(
+          LostConnection.is(cause)
+              ? LostConnection.during(cause, true)
+              : new DataException(
               "TRV-DATA-215 The lock of migrations was not free for %d seconds (%s). Somebody else migrates: look what it waits for, and migrate again."
                   .formatted(seconds, cause.getMessage()),
               cause);
