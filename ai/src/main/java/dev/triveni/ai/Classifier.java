@@ -40,7 +40,15 @@ public final class Classifier {
   /// @throws IllegalArgumentException if there are no examples, or two with the same id
   public static Classifier of(EmbeddingModel model, List<Example> examples) {
     requireUsable(examples);
-    List<float[]> vectors = model.embed(examples.stream().map(Example::text).toList());
+    return of(model, examples, model.embed(examples.stream().map(Example::text).toList()));
+  }
+
+  /// A classifier that knows these examples, whose embeddings are at hand. Embeds nothing.
+  ///
+  /// @param vectors what the model makes of the text of each example
+  /// @throws IllegalArgumentException if there are no examples, or two with the same id
+  public static Classifier of(EmbeddingModel model, List<Example> examples, List<float[]> vectors) {
+    requireUsable(examples);
     List<Known> known = new ArrayList<>(examples.size());
     for (int i = 0; i < examples.size(); i++) {
       known.add(new Known(examples.get(i), vectors.get(i)));

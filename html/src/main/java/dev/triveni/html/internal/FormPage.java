@@ -4,9 +4,11 @@ import dev.triveni.html.FormView;
 import dev.triveni.html.RecordForm;
 import dev.triveni.schema.InvalidInputException;
 import dev.triveni.schema.Mistake;
+import dev.triveni.schema.Refusal;
 import dev.triveni.web.Request;
 import dev.triveni.web.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A page with a form of a record. Immutable.
@@ -42,13 +44,18 @@ public record FormPage<D>(Class<D> type, ViewLook look, String button, Map<Strin
     try {
       return submission.handle(request, value);
     } catch (InvalidInputException refused) {
-      return show(request, withErrors(form, refused)).withStatus(422);
+      return show(request, withErrors(form, refused.mistakes())).withStatus(422);
+    } catch (RuntimeException refused) {
+      if (refused instanceof Refusal refusal && !refusal.mistakes().isEmpty()) {
+        return show(request, withErrors(form, refusal.mistakes())).withStatus(422);
+      }
+      throw refused;
     }
   }
 
-  private static <D> RecordForm<D> withErrors(RecordForm<D> form, InvalidInputException refused) {
+  private static <D> RecordForm<D> withErrors(RecordForm<D> form, List<Mistake> mistakes) {
     RecordForm<D> more = form;
-    for (Mistake mistake : refused.mistakes()) {
+    for (Mistake mistake : mistakes) {
       more = more.withError(MistakeTexts.place(mistake), MistakeTexts.text(mistake));
     }
     return more;

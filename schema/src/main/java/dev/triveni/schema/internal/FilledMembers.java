@@ -6,6 +6,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which components are filled in by whoever keeps their record.
@@ -28,7 +29,7 @@ final class FilledMembers {
   private static boolean isTold(Annotation annotation, String attribute) {
     try {
       Method method = annotation.annotationType().getDeclaredMethod(attribute);
-      return !method.invoke(annotation).equals(method.getDefaultValue());
+      return !Objects.equals(method.invoke(annotation), method.getDefaultValue());
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }

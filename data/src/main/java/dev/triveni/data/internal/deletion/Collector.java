@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out what goes along when rows are deleted, and what stands against it. Used by one thread.
 final class Collector {
@@ -104,11 +105,11 @@ final class Collector {
 
   /// What tells a row from others: its id, or the list of them.
   static <E> Object key(Mapping<E> mapping, E entity) {
-    Object[] values = mapping.mapper().values(entity);
+    @Nullable Object[] values = mapping.mapper().values(entity);
     int[] ids = mapping.ids();
     return ids.length == 1
         ? Objects.requireNonNull(values[ids[0]])
-        : Arrays.stream(ids).mapToObj(id -> values[id]).toList();
+        : Arrays.stream(ids).mapToObj(id -> Objects.requireNonNull(values[id])).toList();
   }
 
   /// What stands against it: rows that are protected, and rows that are restricted and do not go

@@ -175,6 +175,12 @@ public final class H2Dialect implements Dialect {
             quoted("s.", columns));
   }
 
+  /// Bytes would be taken for the text of their hexadecimal digits.
+  @Override
+  public String sought(String value, ColumnType type) {
+    return type.kind() == ColumnType.Kind.BYTES ? "cast(%s as varbinary)".formatted(value) : value;
+  }
+
   private String changes(Conflict conflict) {
     return Stream.concat(
             conflict.changed().stream().map(name -> "%1$s = s.%1$s".formatted(quote(name))),

@@ -30,9 +30,9 @@ public final class MigrationLock implements AutoCloseable {
           LostConnection.is(cause)
               ? LostConnection.during(cause, true)
               : new DataException(
-              "TRV-DATA-215 The lock of migrations was not free for %d seconds (%s). Somebody else migrates: look what it waits for, and migrate again."
-                  .formatted(seconds, cause.getMessage()),
-              cause);
+                  "TRV-DATA-215 The lock of migrations was not free for %d seconds (%s). Somebody else migrates: look what it waits for, and migrate again."
+                      .formatted(seconds, cause.getMessage()),
+                  cause);
       close(connection, failed);
       throw failed;
     }

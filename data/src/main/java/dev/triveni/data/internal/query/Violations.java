@@ -116,11 +116,12 @@ public final class Violations {
 
   private List<Field> tooLong(ConstraintException bare) {
     List<Field> named = named(bare);
-    return !named.isEmpty() || row == null
+    @Nullable Object @Nullable [] known = row;
+    return !named.isEmpty() || known == null
         ? named
         : mapping.fields().stream()
             .filter(field ->
-                row[mapping.fields().indexOf(field)] instanceof String text
+                known[mapping.fields().indexOf(field)] instanceof String text
                     && field.type().column().length() > 0
                     && text.length() > field.type().column().length())
             .toList();

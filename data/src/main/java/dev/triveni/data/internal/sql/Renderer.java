@@ -3,6 +3,7 @@ package dev.triveni.data.internal.sql;
 import dev.triveni.data.internal.ast.Node;
 import dev.triveni.data.internal.ast.Select;
 import dev.triveni.data.internal.ast.Statement;
+import dev.triveni.data.internal.ast.Statement.Conflict;
 import dev.triveni.data.internal.ast.Statement.Count;
 import dev.triveni.data.internal.ast.Statement.Delete;
 import dev.triveni.data.internal.ast.Statement.Insert;
@@ -10,6 +11,7 @@ import dev.triveni.data.internal.ast.Statement.Update;
 import dev.triveni.data.internal.dialect.Dialect;
 import dev.triveni.data.spi.Field;
 import dev.triveni.data.spi.Place;
+import dev.triveni.data.spi.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -97,7 +99,10 @@ public final class Renderer {
     NodeWriter writer = new NodeWriter(dialect, slots, scope);
     List<String> values = new ArrayList<>();
     for (int i = 0; i < insert.fields().size(); i++) {
-      values.add(writer.value(insert.values().get(i), insert.fields().get(i).type()));
+      Type<?> type = insert.fields().get(i).type();
+      String value = writer.value(insert.values().get(i), type);
+      boolean plain = insert.conflict().kind() == Conflict.Kind.FAIL;
+      values.add(plain ? value : dialect.sought(value, type.column()));
     }
     return dialect.insert(
         insert.mapping().table(),

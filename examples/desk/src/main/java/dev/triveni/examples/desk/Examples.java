@@ -1,9 +1,12 @@
 package dev.triveni.examples.desk;
 
+import static dev.triveni.examples.desk.LabelledTicketTable.LABELLED_TICKET;
+
 import dev.triveni.api.Get;
 import dev.triveni.api.Post;
 import dev.triveni.api.Put;
 import dev.triveni.api.Routes;
+import dev.triveni.data.Database;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -27,18 +30,22 @@ final class Examples {
   ///
   /// @param queue only those of this queue
   @Get
-  List<LabelledTicket> list(Optional<Queue> queue, TicketRouter router) {
-    return router.labelled().stream()
-        .filter(ticket -> queue.isEmpty() || ticket.queue() == queue.get())
-        .toList();
+  List<LabelledTicket> list(Optional<Queue> queue, Database db) {
+    var all = db.from(LABELLED_TICKET).orderBy(LABELLED_TICKET.id);
+    return queue.map(one -> all.filter(LABELLED_TICKET.queue.eq(one))).orElse(all).list();
   }
 
   // @start region=change
   /// Changes a labelled ticket. The next ticket is routed by it.
   @Put("/{id}")
-  LabelledTicket change(String id, Change change, TicketRouter router) {
+  LabelledTicket change(String id, Change change, Database db, TicketRouter router) {
     LabelledTicket changed =
-        new LabelledTicket(id, change.queue(), change.subject(), change.text());
+        LABELLED_TICKET
+            .change(db.get(LABELLED_TICKET, id))
+            .queue(change.queue())
+            .subject(change.subject())
+            .text(change.text())
+            .save(db);
     router.relearn(changed);
     return changed;
   }
@@ -47,7 +54,9 @@ final class Examples {
 
   /// Forgets all changes.
   @Post("/reset")
-  void reset(TicketRouter router) {
-    router.reset();
+  void reset(Database db, TicketRouter router) {
+    List<LabelledTicket> first = FirstRows.labelledTickets();
+    db.upsert(LABELLED_TICKET, first, LABELLED_TICKET.id);
+    router.learn(first);
   }
 }

@@ -9,11 +9,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The articles, found by the meaning of their paragraphs. Immutable.
+/// Articles, found by the meaning of their paragraphs. Immutable.
 final class HelpCentre {
   private static final int PASSAGES = 3;
   private static final int SENTENCES = 3;
@@ -21,21 +20,15 @@ final class HelpCentre {
   private static final double BELONGS = 0.8;
 
   private final EmbeddingModel model;
-  private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Paragraph> paragraphs;
 
   private record Paragraph(Article article, String text, float[] meaning) {}
 
   private record Scored<T>(T value, double score) {}
 
-  HelpCentre(EmbeddingModel model, List<Article> all) {
-    this.model = model;
-    all.forEach(article -> articles.put(article.id(), article));
-    this.paragraphs = embedded(model, all);
-  }
-
-  Optional<Article> find(String id) {
-    return Optional.ofNullable(articles.get(id));
+  HelpCentre(Meanings meanings, List<Article> articles) {
+    this.model = meanings.model();
+    this.paragraphs = embedded(meanings, articles);
   }
 
   /// The articles whose best paragraph is nearest to what is looked for.
@@ -44,22 +37,23 @@ final class HelpCentre {
   }
 
   /// Hands the parts of an answer to `reader` as they are found: of the articles with the best
-  /// paragraphs, those sentences that are nearest to the question.
-  void answer(String question, Answer.Reader reader) throws IOException {
+  /// paragraphs, those sentences that are nearest to the question. Gives these articles.
+  List<Article> answer(String question, Answer.Reader reader) throws IOException {
     Step.Clock clock = new Step.Clock();
     float[] meaning = clock.time("embed the question", () -> model.embed(question));
     List<Scored<Paragraph>> found =
         clock.time("compare with " + paragraphs.size() + " paragraphs", () -> best(meaning));
-    int passages = 0;
+    List<Article> sources = new ArrayList<>();
     for (Scored<Paragraph> paragraph : found.subList(0, Math.min(PASSAGES, found.size()))) {
       if (paragraph.score() < ANSWERS) {
         break;
       }
       String step = "choose sentences of " + paragraph.value().article().id();
       reader.take(clock.time(step, () -> passage(paragraph, meaning)));
-      passages++;
+      sources.add(paragraph.value().article());
     }
-    reader.take(new Answer.Done(passages, clock.steps()));
+    reader.take(new Answer.Done(sources.size(), clock.steps()));
+    return sources;
   }
 
   /// The sentences of an article that are nearest to the question, in the order of the article.
@@ -96,14 +90,14 @@ final class HelpCentre {
 
   /// Each paragraph is embedded below the title of its article, without which it often does not say
   /// what it is about.
-  private static List<Paragraph> embedded(EmbeddingModel model, List<Article> articles) {
+  private static List<Paragraph> embedded(Meanings known, List<Article> articles) {
     record Part(Article article, String text) {}
     List<Part> parts =
         articles.stream()
             .flatMap(a -> Arrays.stream(a.body().split("\n\n")).map(text -> new Part(a, text)))
             .toList();
     List<float[]> meanings =
-        model.embed(parts.stream().map(p -> p.article().title() + "\n" + p.text()).toList());
+        known.of(parts.stream().map(p -> p.article().title() + "\n" + p.text()).toList());
     List<Paragraph> paragraphs = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       paragraphs.add(new Paragraph(parts.get(i).article(), parts.get(i).text(), meanings.get(i)));

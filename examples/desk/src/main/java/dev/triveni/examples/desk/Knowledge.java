@@ -1,19 +1,17 @@
 package dev.triveni.examples.desk;
 
+import static dev.triveni.examples.desk.ArticleTable.ARTICLE;
+import static dev.triveni.examples.desk.LabelledTicketTable.LABELLED_TICKET;
+
 import dev.triveni.ai.EmbeddingModel;
 import dev.triveni.ai.LanguageDetector;
 import dev.triveni.api.Provides;
 import dev.triveni.api.Provides.Scope;
+import dev.triveni.data.Database;
 import dev.triveni.schema.Default;
-import dev.triveni.schema.Schemas;
 import dev.triveni.web.Config;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /// What the desk knows: made once, as soon as the models are loaded.
 final class Knowledge {
@@ -29,26 +27,16 @@ final class Knowledge {
   record Settings(@Default("0.5") @DecimalMin("0") @DecimalMax("1") double leastConfidence) {}
 
   @Provides(value = Scope.APPLICATION, atStart = true)
-  TicketRouter router(EmbeddingModel model, LanguageDetector languages) {
-    List<LabelledTicket> labelled = read("tickets.labelled.jsonl", LabelledTicket.class);
-    return new TicketRouter(model, languages, settings.leastConfidence(), labelled);
+  TicketRouter router(EmbeddingModel model, LanguageDetector languages, Database db) {
+    return new TicketRouter(
+        new Meanings(model, db),
+        languages,
+        settings.leastConfidence(),
+        db.from(LABELLED_TICKET).orderBy(LABELLED_TICKET.id).list());
   }
 
   @Provides(value = Scope.APPLICATION, atStart = true)
-  HelpCentre helpCentre(EmbeddingModel model) {
-    return new HelpCentre(model, read("articles.jsonl", Article.class));
-  }
-
-  private static <T> List<T> read(String name, Class<T> type) {
-    try (InputStream in = Knowledge.class.getResourceAsStream("/desk/" + name)) {
-      String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      var schema = Schemas.strict().of(type);
-      return lines
-          .lines()
-          .map(line -> schema.read(line.getBytes(StandardCharsets.UTF_8)).orThrow())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The file " + name + " of the desk cannot be read", e);
-    }
+  HelpCentre helpCentre(EmbeddingModel model, Database db) {
+    return new HelpCentre(new Meanings(model, db), db.from(ARTICLE).orderBy(ARTICLE.id).list());
   }
 }

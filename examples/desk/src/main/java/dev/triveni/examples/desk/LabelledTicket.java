@@ -1,6 +1,9 @@
 package dev.triveni.examples.desk;
 
 import dev.triveni.ai.Example;
+import dev.triveni.data.Entity;
+import dev.triveni.data.Id;
+import dev.triveni.data.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -10,11 +13,12 @@ import jakarta.validation.constraints.Size;
 /// @param queue where tickets like this one go
 /// @param subject the line above it
 /// @param text all of it
+@Entity
 record LabelledTicket(
-    String id,
+    @Id @Size(max = 50) String id,
     Queue queue,
     @NotBlank @Size(max = 200) String subject,
-    @NotBlank @Size(max = 5_000) String text) {
+    @NotBlank @Size(max = 5_000) @Text String text) {
 
   /// This ticket as the classifier takes it.
   Example toExample() {

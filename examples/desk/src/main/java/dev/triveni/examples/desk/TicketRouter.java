@@ -3,9 +3,9 @@ package dev.triveni.examples.desk;
 import dev.triveni.ai.Classification;
 import dev.triveni.ai.Classifier;
 import dev.triveni.ai.EmbeddingModel;
+import dev.triveni.ai.Example;
 import dev.triveni.ai.Language;
 import dev.triveni.ai.LanguageDetector;
-import dev.triveni.web.HttpException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,25 +14,25 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// Decides on the queue of a ticket by the labelled tickets that it is like. Thread-safe.
 final class TicketRouter {
+  private final Meanings meanings;
   private final EmbeddingModel model;
   private final LanguageDetector languages;
   private final double leastConfidence;
-  private final List<LabelledTicket> original;
   private final AtomicReference<Learned> learned;
 
   /// What it has learned at one time: changed as a whole.
   private record Learned(Map<String, LabelledTicket> tickets, Classifier classifier) {}
 
   TicketRouter(
-      EmbeddingModel model,
+      Meanings meanings,
       LanguageDetector languages,
       double leastConfidence,
       List<LabelledTicket> labelled) {
-    this.model = model;
+    this.meanings = meanings;
+    this.model = meanings.model();
     this.languages = languages;
     this.leastConfidence = leastConfidence;
-    this.original = List.copyOf(labelled);
-    this.learned = new AtomicReference<>(learn(labelled));
+    this.learned = new AtomicReference<>(learned(labelled));
   }
 
   // @start region=router
@@ -49,32 +49,25 @@ final class TicketRouter {
 
   // @end
 
-  /// The labelled tickets as they are now.
-  List<LabelledTicket> labelled() {
-    return List.copyOf(learned.get().tickets().values());
-  }
-
   /// Learns another text or queue of one labelled ticket: just this one is embedded.
   void relearn(LabelledTicket changed) {
     Learned before = learned.get();
-    if (!before.tickets().containsKey(changed.id())) {
-      throw HttpException.notFound("There is no example " + changed.id() + ".");
-    }
     Map<String, LabelledTicket> tickets = new LinkedHashMap<>(before.tickets());
     tickets.put(changed.id(), changed);
     learned.set(new Learned(tickets, before.classifier().with(changed.toExample())));
   }
 
-  /// Forgets all changes.
-  void reset() {
-    learned.set(learn(original));
+  /// Knows these labelled tickets, and no others.
+  void learn(List<LabelledTicket> labelled) {
+    learned.set(learned(labelled));
   }
 
-  private Learned learn(List<LabelledTicket> labelled) {
+  private Learned learned(List<LabelledTicket> labelled) {
     Map<String, LabelledTicket> tickets = new LinkedHashMap<>();
     labelled.forEach(ticket -> tickets.put(ticket.id(), ticket));
-    return new Learned(
-        tickets, Classifier.of(model, labelled.stream().map(LabelledTicket::toExample).toList()));
+    List<Example> examples = labelled.stream().map(LabelledTicket::toExample).toList();
+    List<float[]> vectors = meanings.of(examples.stream().map(Example::text).toList());
+    return new Learned(tickets, Classifier.of(model, examples, vectors));
   }
 
   private Routing routing(

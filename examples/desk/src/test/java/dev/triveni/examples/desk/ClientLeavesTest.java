@@ -6,14 +6,12 @@ import dev.triveni.ai.EmbeddingModel;
 import dev.triveni.ai.ModelState;
 import dev.triveni.api.Providers;
 import dev.triveni.web.App;
-import dev.triveni.web.Config;
 import dev.triveni.web.RunningApp;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +27,7 @@ class ClientLeavesTest {
 
   @Test
   void theWorkStopsAtOnce() throws Exception {
-    App app = Desk.create(Config.of(Map.of("server.port", "0")));
+    App app = Desk.create(TheDesk.config());
     Providers.of(app).replace(EmbeddingModel.class, model);
     try (RunningApp desk = app.start()) {
       desk.awaitReady();

@@ -6,6 +6,7 @@ import dev.triveni.web.TestClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -39,7 +40,14 @@ final class TheDesk implements ParameterResolver {
     }
   }
 
-  private static Config config() {
-    return Config.of(Map.of("server.port", "0"));
+  static Config config() {
+    return Config.of(
+        Map.of(
+            "server.port",
+            "0",
+            "database.url",
+            "jdbc:h2:mem:" + UUID.randomUUID(),
+            "database.at-start",
+            "MIGRATE"));
   }
 }
