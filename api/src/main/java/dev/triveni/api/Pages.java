@@ -19,6 +19,7 @@ public final class Pages {
   private String document = "/openapi.json";
   private Optional<String> swaggerUi = Optional.of("/docs");
   private Optional<String> redoc = Optional.of("/redoc");
+  private Optional<String> postman = Optional.empty();
 
   Pages() {}
 
@@ -51,6 +52,16 @@ public final class Pages {
   /// @throws IllegalArgumentException if it does not begin with a slash
   public Pages redoc(String path) {
     redoc = Optional.of(checked(path));
+    return this;
+  }
+
+  /// Serves a collection of requests that Postman imports, in its format 2.1, at a path such as
+  /// `/postman.json`. Each is filled with an example; how a client shows who it is stands in the
+  /// variables `token`, `username`, `password` and `apiKey`.
+  ///
+  /// @throws IllegalArgumentException if it does not begin with a slash
+  public Pages postman(String path) {
+    postman = Optional.of(checked(path));
     return this;
   }
 
@@ -90,7 +101,7 @@ public final class Pages {
 
   /// Where everything is.
   Addresses addresses() {
-    return new Addresses(prefix, document, swaggerUi, redoc);
+    return new Addresses(prefix, document, swaggerUi, redoc, postman);
   }
 
   private static String checked(String path) {

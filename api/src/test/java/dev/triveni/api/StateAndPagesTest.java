@@ -3,7 +3,6 @@ package dev.triveni.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.triveni.api.support.Apps;
-import dev.triveni.shows.Shows;
 import dev.triveni.web.Headers;
 import dev.triveni.web.TestClient;
 import dev.triveni.web.TestResponse;
@@ -79,7 +78,6 @@ class StateAndPagesTest {
   }
 
   @ParameterizedTest
-  @Shows(value = "FX-09", code = "@Get List<Pet> list(PageQuery page) { return page.of(pets); }")
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -98,7 +96,6 @@ class StateAndPagesTest {
   }
 
   @Test
-  @Shows(value = "FX-09", code = "Pet change(int id, NewPet draft, KnownState known)")
   void aChangeTellsTheStateThatItKnows() {
     TestResponse first = client.get("/pets/1");
     String tag = first.header("ETag").orElseThrow();
@@ -119,7 +116,6 @@ class StateAndPagesTest {
   }
 
   @Test
-  @Shows(value = "FX-09", code = "@Get(\"/{id}\") @Uses(EntityTags.class) Pet show(int id)")
   void aClientThatKnowsTheStateGetsNoBody() {
     String tag = client.get("/pets/2").header("ETag").orElseThrow();
     TestResponse again = client.get("/pets/2", Headers.of("If-None-Match", tag));
@@ -131,7 +127,6 @@ class StateAndPagesTest {
   }
 
   @ParameterizedTest
-  @Shows(value = "FX-09", code = "api.uses(FieldMasks.class) // X-Fields: name,owner{city}")
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -151,7 +146,6 @@ class StateAndPagesTest {
   }
 
   @Test
-  @Shows("FX-09")
   void theDocumentTellsOfThem() {
     String document = client.get("/openapi.json").text();
     assertThat(document)

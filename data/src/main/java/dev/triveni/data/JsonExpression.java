@@ -44,7 +44,7 @@ public sealed class JsonExpression<T> extends Expression<T> permits JsonColumn {
   }
 
   private static String text(Object step) {
-    if (step instanceof String || step instanceof Integer index && index >= 0) {
+    if (step instanceof String || (step instanceof Integer index && index >= 0)) {
       return step.toString();
     }
     throw new IllegalArgumentException(

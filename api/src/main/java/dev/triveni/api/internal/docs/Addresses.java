@@ -8,8 +8,13 @@ import java.util.Optional;
 /// @param document the path of the document
 /// @param swaggerUi the path of Swagger UI, if it is there
 /// @param redoc the path of ReDoc, if it is there
+/// @param postman the path of a collection for Postman, if it is there
 public record Addresses(
-    String prefix, String document, Optional<String> swaggerUi, Optional<String> redoc) {
+    String prefix,
+    String document,
+    Optional<String> swaggerUi,
+    Optional<String> redoc,
+    Optional<String> postman) {
 
   /// The path of the document on the server.
   public String wholeDocument() {

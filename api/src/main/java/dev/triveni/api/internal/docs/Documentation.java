@@ -5,6 +5,7 @@ import dev.triveni.api.internal.Endpoint;
 import dev.triveni.api.internal.openapi.About;
 import dev.triveni.api.internal.openapi.OpenApiDocument;
 import dev.triveni.api.internal.openapi.Origins;
+import dev.triveni.api.internal.postman.PostmanCollection;
 import dev.triveni.web.App;
 import dev.triveni.web.Handler;
 import dev.triveni.web.Response;
@@ -54,6 +55,9 @@ public final class Documentation {
     Once document = new Once(() -> document(endpoints));
     app.get(addresses.wholeDocument(), document);
     app.onStart(() -> Thread.ofVirtual().name("openapi").start(document::makeQuietly));
+    addresses
+        .postman()
+        .ifPresent(path -> app.get(addresses.prefix() + path, new Once(() -> postman(endpoints))));
     return this;
   }
 
@@ -76,8 +80,18 @@ public final class Documentation {
     return this;
   }
 
+  private Map<?, ?> tree(List<Endpoint> endpoints) {
+    return (Map<?, ?>) OpenApiDocument.of(about, endpoints, app.errorFormat());
+  }
+
+  private Handler postman(List<Endpoint> endpoints) {
+    Map<?, ?> tree = tree(endpoints);
+    return request ->
+        Response.json(PostmanCollection.of(tree, request.origin() + request.mountPath()));
+  }
+
   private Handler document(List<Endpoint> endpoints) {
-    Map<?, ?> tree = (Map<?, ?>) OpenApiDocument.of(about, endpoints, app.errorFormat());
+    Map<?, ?> tree = tree(endpoints);
     Handler plain = versions(tree);
     return about.showsMount() ? new AtMount(tree, this::versions, plain) : plain;
   }

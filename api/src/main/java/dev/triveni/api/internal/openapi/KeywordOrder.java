@@ -73,6 +73,7 @@ final class KeywordOrder {
     };
   }
 
+  @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
   private static Map<?, ?> ofMap(Map<?, ?> map) {
     Map<Object, @Nullable Object> ordered = null;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -86,6 +87,7 @@ final class KeywordOrder {
     return isMixedUp(map) ? sorted(same) : same;
   }
 
+  @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
   private static List<?> ofList(List<?> list) {
     List<@Nullable Object> ordered = null;
     for (int i = 0; i < list.size(); i++) {

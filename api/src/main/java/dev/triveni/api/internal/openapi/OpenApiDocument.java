@@ -109,7 +109,8 @@ public final class OpenApiDocument {
     return components;
   }
 
-  @SuppressWarnings("unchecked") // a copy of a map is a map
+  // a copy of a map is a map, and what changes nothing is one object
+  @SuppressWarnings({"unchecked", "ReferenceEquality"})
   private Map<String, Object> changed(Map<String, Object> document) {
     if (about.change() == About.UNCHANGED) {
       return document;

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class MissingJarsTest {
   private static final Addresses ADDRESSES =
-      new Addresses("", "/openapi.json", Optional.of("/docs"), Optional.of("/redoc"));
+      new Addresses(
+          "", "/openapi.json", Optional.of("/docs"), Optional.of("/redoc"), Optional.empty());
 
   @Test
   void pagesWithoutTheirJarsAreAMistakeInTheSetUp() {
