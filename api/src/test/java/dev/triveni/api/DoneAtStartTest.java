@@ -67,7 +67,6 @@ class DoneAtStartTest {
   }
 
   @Test
-  @Shows(value = "UN-FA-13", code = "Item add(Item item)")
   void aTypeIsAnalysedOnceForAThousandEndpoints() {
     Named.MADE.set(0);
     App app =
@@ -102,7 +101,6 @@ class DoneAtStartTest {
       """;
 
   @Test
-  @Shows("UN-FA-13")
   void requestsReadNothingOfClasses(@TempDir Path folder) {
     Object books = Compiled.instance(folder, LIBRARY, "-parameters");
     try (TestClient client = TestClient.of(Apps.app(api -> api.undocumented().routes(books)))) {
