@@ -51,6 +51,9 @@ public final class MigrationLock implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException cause) {
+      if (LostConnection.is(cause)) {
+        return; // the database gives the lock back with the connection
+      }
       throw new DataException(
           "TRV-DATA-216 The lock of migrations could not be given back (%s). What was migrated stays; the database frees the lock when it notices."
               .formatted(cause.getMessage()),

@@ -64,7 +64,7 @@ final class PollPages {
             .update(CHOICE.votes.set(CHOICE.votes.plus(1)));
     if (counted == 0) {
       var values = Map.of("item", question, "error", "You didn't select a choice.");
-      return Html.page("polls/detail", values).withStatus(422);
+      return Html.page("polls/detail", values);
     }
     return Response.redirect(request.url("polls.results", id));
   }
