@@ -15,6 +15,7 @@ import java.util.Map;
 ///
 /// @param definitions where named types go
 record ParameterObjects(Definitions definitions) {
+  private static final Map<String, Object> NULL = Map.of("type", "null");
 
   /// The parameter objects, those of providers included, each once.
   ///
@@ -51,17 +52,18 @@ record ParameterObjects(Definitions definitions) {
 
   /// A parameter can be left out, but it cannot be null.
   private static Map<String, Object> withoutNull(Map<String, Object> schema) {
-    if (schema.get("anyOf") instanceof List<?> choices
-        && choices.size() == 2
-        && choices.get(1).equals(Map.of("type", "null"))
-        && choices.get(0) instanceof Map<?, ?> only) {
-      Map<String, Object> rest = new LinkedHashMap<>();
-      only.forEach((keyword, value) -> rest.put(String.valueOf(keyword), value));
-      schema.forEach(rest::putIfAbsent);
-      rest.remove("anyOf");
-      return rest;
+    if (!(schema.get("anyOf") instanceof List<?> choices) || !choices.contains(NULL)) {
+      return schema;
     }
-    return schema;
+    List<?> values = choices.stream().filter(choice -> !choice.equals(NULL)).toList();
+    Map<String, Object> rest =
+        values.size() == 1 && values.getFirst() instanceof Map<?, ?> only
+            ? Ordered.copy(only)
+            : Ordered.map("anyOf", values);
+    Map<String, Object> others = Ordered.copy(schema);
+    others.remove("anyOf");
+    others.forEach(rest::putIfAbsent);
+    return rest;
   }
 
   /// Two parameters of one key are one: names of fields are compared without regard to case.
