@@ -20,6 +20,13 @@ import java.util.stream.Collectors;
 /// Where there is none, every text is empty.
 public final class DocComments {
   private static final MethodDoc NOTHING = new MethodDoc("", List.of(), Map.of(), "");
+  private static final ClassValue<DocComments> OF_CLASSES =
+      new ClassValue<>() {
+        @Override
+        protected DocComments computeValue(Class<?> type) {
+          return read(type);
+        }
+      };
 
   private final Properties texts;
 
@@ -43,8 +50,12 @@ public final class DocComments {
     }
   }
 
-  /// Reads the comments of a class; the caller keeps them.
+  /// The comments of a class, which are read once.
   public static DocComments of(Class<?> type) {
+    return OF_CLASSES.get(type);
+  }
+
+  private static DocComments read(Class<?> type) {
     Properties texts = new Properties();
     String resource = "/META-INF/triveni/docs/" + type.getName() + ".properties";
     try (InputStream stream = type.getResourceAsStream(resource)) {
